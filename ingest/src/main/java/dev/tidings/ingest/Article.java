@@ -1,0 +1,81 @@
+package dev.tidings.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.pipe.EventTime;
+import dev.tidings.pipe.Lineage;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article in the form that all later stages rely on: checked, cleaned and with an id.
+ *
+ * @param schemaVersion {@link #SCHEMA_VERSION} of the writer; later versions only add fields
+ * @param articleId the publisher's id as given, else derived from the canonical URL; stable over
+ *     revisions
+ * @param revision 1 for the first text, + 1 for each changed text
+ * @param retracted true when the publisher took the article back; title and body are then empty
+ * @param url canonical URL, if the article has one
+ * @param source name of the outlet
+ * @param language ISO 639-1 code, {@code und} when unknown; stays as it was over revisions
+ * @param title headline, plain text, one line
+ * @param body cleaned text, paragraphs separated by one line feed
+ * @param bodySpans where the body's characters stood in the body as published, in order
+ * @param publishedAt when it was published: the article's event time
+ * @param updatedAt when this text was published, if later
+ * @param authors bylines, without "By"
+ * @param dateline place and agency from the head of the text, if there was one
+ * @param textHash SHA-256 over the normalised title and body, 32 hex digits: equal for equal text
+ * @param extra fields of the published record that Tidings does not know, as they came
+ * @param lineage the input record it was made from
+ */
+public record Article(
+    int schemaVersion,
+    String articleId,
+    int revision,
+    boolean retracted,
+    @Nullable String url,
+    String source,
+    String language,
+    String title,
+    String body,
+    List<TextSpan> bodySpans,
+    Instant publishedAt,
+    @Nullable Instant updatedAt,
+    List<String> authors,
+    @Nullable String dateline,
+    String textHash,
+    Map<String, JsonNode> extra,
+    Lineage lineage)
+    implements EventTime.Timed {
+
+  public static final int SCHEMA_VERSION = 1;
+
+  /** A language that could not be told. */
+  public static final String UNDETERMINED = "und";
+
+  public Article {
+    bodySpans = bodySpans == null ? List.of() : List.copyOf(bodySpans);
+    authors = authors == null ? List.of() : List.copyOf(authors);
+    // Sorted: the order in which fields are written must not depend on the run.
+    extra = extra == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(extra));
+  }
+
+  /**
+   * Characters {@code start} to {@code start + length} of the cleaned body stood at {@code
+   * originalStart} in the body as published.
+   *
+   * @param start offset in the cleaned body, in UTF-16 units
+   * @param originalStart offset in the published body, in UTF-16 units
+   * @param length in UTF-16 units
+   */
+  public record TextSpan(int start, int originalStart, int length) {}
+
+  @Override
+  public long eventTimeMillis() {
+    return publishedAt.toEpochMilli();
+  }
+}

@@ -1,0 +1,26 @@
+package dev.tidings.pipe;
+
+import java.util.List;
+import org.apache.kafka.streams.Topology;
+
+/**
+ * One part of the pipeline: a Kafka Streams application of its own that reads some topics and
+ * writes others.
+ */
+public interface Stage {
+
+  /** {@code ingest}, {@code enrich} or {@code aggregate}. */
+  String name();
+
+  /** The topics that it reads. They must exist before it starts. */
+  List<Topic<?>> reads();
+
+  /** The topics that it writes. They must exist before it starts. */
+  List<Topic<?>> writes();
+
+  /** Its settings, for documentation and for checking at start-up. */
+  List<Setting<?>> settings();
+
+  /** The steps between the topics; every node, store and internal topic has a given name. */
+  Topology topology();
+}
