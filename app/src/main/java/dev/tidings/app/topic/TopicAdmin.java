@@ -1,0 +1,138 @@
+package dev.tidings.app.topic;
+
+import dev.tidings.app.client.KafkaConnection;
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.Config;
+import org.apache.kafka.clients.admin.ConfigEntry;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.TopicExistsException;
+
+/** Makes topics and compares what is there with what should be. */
+public final class TopicAdmin {
+  private final KafkaConnection kafka;
+
+  public TopicAdmin(KafkaConnection kafka) {
+    this.kafka = kafka;
+  }
+
+  /**
+   * Makes those of {@code specs} that are not there yet; the others stay as they are.
+   *
+   * @return the names of those that were made, in order
+   * @throws Failure when the broker refuses one
+   */
+  public List<String> create(Collection<TopicSpec> specs) {
+    Set<String> there = names();
+    List<NewTopic> wanted =
+        specs.stream()
+            .filter(spec -> !there.contains(spec.name()))
+            .map(TopicAdmin::newTopic)
+            .toList();
+    List<String> made = new ArrayList<>();
+    Map<String, KafkaFuture<Void>> answers = kafka.admin().createTopics(wanted).values();
+    for (NewTopic topic : wanted) {
+      try {
+        Objects.requireNonNull(answers.get(topic.name())).get();
+        made.add(topic.name());
+      } catch (ExecutionException e) {
+        // Another instance that starts at the same time may have been quicker.
+        if (!(e.getCause() instanceof TopicExistsException)) {
+          throw new Failure(
+              ExitCode.TOPICS,
+              "cannot create topic " + topic.name() + ": " + Failure.rootMessage(e),
+              e);
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new Failure(ExitCode.FAILED, "interrupted", e);
+      }
+    }
+    return made;
+  }
+
+  /** What is wrong, in the order of {@code specs}; empty when all is as it should be. */
+  public List<TopicProblem> check(Collection<TopicSpec> specs) {
+    Map<String, TopicState> states = states(specs);
+    List<TopicProblem> problems = new ArrayList<>();
+    specs.forEach(spec -> problems.addAll(FindTopicProblems.in(spec, states.get(spec.name()))));
+    return problems;
+  }
+
+  /** What is there of {@code specs}, by name, in their order; absent ones are left out. */
+  public Map<String, TopicState> states(Collection<TopicSpec> specs) {
+    Set<String> there = names();
+    List<String> known = specs.stream().map(TopicSpec::name).filter(there::contains).toList();
+    Map<String, TopicDescription> descriptions =
+        kafka.await(kafka.admin().describeTopics(known).allTopicNames(), "describing topics");
+    Map<ConfigResource, Config> configs =
+        kafka.await(
+            kafka.admin().describeConfigs(known.stream().map(TopicAdmin::resource).toList()).all(),
+            "reading the topics' settings");
+    Map<String, TopicState> states = new LinkedHashMap<>();
+    for (String name : known) {
+      TopicDescription description = descriptions.get(name);
+      Config config = configs.get(resource(name));
+      if (description != null && config != null) {
+        Map<String, String> entries = new TreeMap<>();
+        config.entries().stream()
+            .filter(entry -> entry.value() != null)
+            .forEach(entry -> entries.put(entry.name(), entry.value()));
+        states.put(
+            name,
+            new TopicState(
+                description.partitions().size(),
+                description.partitions().get(0).replicas().size(),
+                entries));
+      }
+    }
+    return states;
+  }
+
+  /** Sets the broker's settings for the topics to what they should be. */
+  public void repairConfigs(Collection<TopicSpec> specs) {
+    Map<ConfigResource, Collection<AlterConfigOp>> changes =
+        specs.stream()
+            .collect(
+                Collectors.toMap(
+                    spec -> resource(spec.name()),
+                    spec ->
+                        spec.configs().entrySet().stream()
+                            .map(e -> new ConfigEntry(e.getKey(), e.getValue()))
+                            .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+                            .toList()));
+    kafka.await(
+        kafka.admin().incrementalAlterConfigs(changes).all(), "changing the topics' settings");
+  }
+
+  /** The names of all topics of the cluster. */
+  public Set<String> names() {
+    return kafka.await(kafka.admin().listTopics().names(), "listing topics");
+  }
+
+  private static NewTopic newTopic(TopicSpec spec) {
+    Optional<Short> replication =
+        spec.replication() < 0 ? Optional.empty() : Optional.of((short) spec.replication());
+    return new NewTopic(spec.name(), Optional.of(spec.partitions()), replication)
+        .configs(spec.configs());
+  }
+
+  private static ConfigResource resource(String topic) {
+    return new ConfigResource(ConfigResource.Type.TOPIC, topic);
+  }
+}
