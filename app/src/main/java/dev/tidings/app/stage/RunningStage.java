@@ -1,0 +1,122 @@
+package dev.tidings.app.stage;
+
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.StageProperties;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.streams.CloseOptions;
+import org.apache.kafka.streams.KafkaStreams;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.TopologyDescription;
+import org.apache.kafka.streams.errors.MissingSourceTopicException;
+import org.apache.kafka.streams.errors.StreamsException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One stage at work in this process, from its start until it is closed or has failed. */
+public final class RunningStage implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningStage.class);
+  private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
+
+  private final Stage stage;
+  private final String applicationId;
+  private final TopologyDescription description;
+  private final KafkaStreams streams;
+  private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
+
+  /**
+   * Starts {@code stage}; returns at once.
+   *
+   * @throws Failure when its settings or local state do not let it start
+   */
+  public static RunningStage start(Stage stage, Settings settings) {
+    try {
+      RunningStage running = new RunningStage(stage, settings);
+      running.streams.start();
+      return running;
+    } catch (StreamsException e) {
+      throw new Failure(
+          ExitCode.FAILED,
+          "the "
+              + stage.name()
+              + " stage cannot start: "
+              + Failure.rootMessage(e)
+              + " (state directory "
+              + StageProperties.stateDirectory(settings)
+              + "; another process on it needs its own tidings.state-dir)",
+          e);
+    }
+  }
+
+  private RunningStage(Stage stage, Settings settings) {
+    this.stage = stage;
+    this.applicationId = StageProperties.applicationId(stage, settings);
+    Topology topology = stage.topology();
+    this.description = topology.describe();
+    this.streams = new KafkaStreams(topology, StageProperties.of(stage, settings));
+    streams.setUncaughtExceptionHandler(
+        new RestartPolicy(stage.name(), Clock.systemUTC(), failure::complete));
+    streams.setStateListener(
+        (now, before) -> {
+          LOG.info("{}: {}", stage.name(), now.name().toLowerCase(java.util.Locale.ROOT));
+          if (now == KafkaStreams.State.ERROR) {
+            failure.complete(new StreamsException("all threads have died"));
+          }
+        });
+  }
+
+  public String name() {
+    return stage.name();
+  }
+
+  /** Its consumer group. */
+  public String applicationId() {
+    return applicationId;
+  }
+
+  TopologyDescription description() {
+    return description;
+  }
+
+  /** Whether it is reading and writing, as opposed to starting, rebalancing or ending. */
+  public boolean isRunning() {
+    return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** Why it stopped by itself, in words and with an exit code; empty while it has not. */
+  public Optional<Failure> failure() {
+    if (!failure.isDone()) {
+      return Optional.empty();
+    }
+    Throwable cause = failure.join();
+    boolean missing = cause instanceof MissingSourceTopicException;
+    return Optional.of(
+        new Failure(
+            missing ? ExitCode.TOPICS : ExitCode.FAILED,
+            "the "
+                + stage.name()
+                + " stage stopped: "
+                + (missing
+                    ? "a topic that it reads is missing; create it with 'tidings topics create'"
+                    : Failure.rootMessage(cause)
+                        + ". What it had committed is safe; started again it goes on from there."),
+            cause));
+  }
+
+  /** Commits, leaves the group at once so that others take over at once, and ends. */
+  @Override
+  public void close() {
+    boolean closed =
+        streams.close(
+            CloseOptions.timeout(CLOSE_LIMIT)
+                .withGroupMembershipOperation(CloseOptions.GroupMembershipOperation.LEAVE_GROUP));
+    if (!closed) {
+      LOG.warn("{}: did not end within {} s", stage.name(), CLOSE_LIMIT.toSeconds());
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package dev.tidings.app.stage;
+
+import dev.tidings.app.client.KafkaConnection;
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
+import dev.tidings.app.exit.StopSignal;
+import dev.tidings.app.topic.TopicAdmin;
+import dev.tidings.app.topic.TopicProblem;
+import dev.tidings.app.topic.TopicSpec;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.Topic;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Stages at work in this process. When one fails, all of them are to be closed. */
+public final class RunningStages implements AutoCloseable {
+  private static final Duration LOOK = Duration.ofMillis(250);
+
+  private final Settings settings;
+  private final List<RunningStage> running = new ArrayList<>();
+
+  public RunningStages(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Refuses to go on without the topics: Streams would wait for some and die of others.
+   *
+   * @throws Failure that names what is missing and what creates it
+   */
+  public static void requireTopics(KafkaConnection kafka, List<Stage> stages) {
+    List<Topic<?>> needed =
+        stages.stream()
+            .<Topic<?>>flatMap(s -> Stream.concat(s.reads().stream(), s.writes().stream()))
+            .distinct()
+            .toList();
+    List<TopicSpec> specs = TopicSpec.of(needed, kafka.settings());
+    List<String> missing =
+        new TopicAdmin(kafka)
+            .check(specs).stream()
+                .filter(problem -> problem.kind() == TopicProblem.Kind.MISSING)
+                .map(TopicProblem::topic)
+                .toList();
+    if (!missing.isEmpty()) {
+      throw new Failure(
+          ExitCode.TOPICS,
+          missing.size()
+              + (missing.size() == 1 ? " topic is" : " topics are")
+              + " missing at "
+              + kafka.bootstrapServers()
+              + ": "
+              + missing.stream().limit(5).collect(Collectors.joining(", "))
+              + (missing.size() > 5 ? ", ..." : "")
+              + ". Create them with 'tidings topics create'.");
+    }
+  }
+
+  /** Starts one more; returns at once. */
+  public RunningStage start(Stage stage) {
+    RunningStage started = RunningStage.start(stage, settings);
+    running.add(started);
+    return started;
+  }
+
+  /** Those that were started, in order. */
+  public List<RunningStage> all() {
+    return List.copyOf(running);
+  }
+
+  /**
+   * Ends this command when a stage has stopped by itself.
+   *
+   * @throws Failure of the first that failed
+   */
+  public void check() {
+    running.stream()
+        .flatMap(stage -> stage.failure().stream())
+        .findFirst()
+        .ifPresent(
+            failure -> {
+              throw failure;
+            });
+  }
+
+  /**
+   * Works until {@code stop} is requested.
+   *
+   * @throws Failure when a stage stops by itself
+   */
+  public void runUntil(StopSignal stop) {
+    while (!stop.await(LOOK)) {
+      check();
+    }
+  }
+
+  /** Closes all, side by side. */
+  @Override
+  public void close() {
+    CompletableFuture.allOf(
+            running.stream()
+                .map(stage -> CompletableFuture.runAsync(stage::close, RunningStages::inNewThread))
+                .toArray(CompletableFuture<?>[]::new))
+        .join();
+    running.clear();
+  }
+
+  private static void inNewThread(Runnable task) {
+    new Thread(task, "close-stage").start();
+  }
+}

@@ -1,0 +1,54 @@
+package dev.tidings.app.stage;
+
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
+import dev.tidings.pipe.PipeSettings;
+import dev.tidings.pipe.Setting;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The stages of the program.
+ *
+ * @param kinds in the order of the pipeline
+ */
+public record Stages(List<StageKind> kinds) {
+  public Stages {
+    kinds = List.copyOf(kinds);
+  }
+
+  /** Their names, in order. */
+  public List<String> names() {
+    return kinds.stream().map(StageKind::name).toList();
+  }
+
+  /** All settings of the program. */
+  public List<Setting<?>> settings() {
+    return Stream.concat(
+            PipeSettings.ALL.stream(), kinds.stream().flatMap(kind -> kind.settings().stream()))
+        .<Setting<?>>map(setting -> setting)
+        .toList();
+  }
+
+  /**
+   * Makes the stages of those names, in the order of the pipeline; all when there are none.
+   *
+   * @throws Failure on a name that is not one
+   */
+  public List<Stage> make(Settings settings, Collection<String> wanted) {
+    for (String name : wanted) {
+      if (!names().contains(name)) {
+        throw new Failure(
+            ExitCode.USAGE,
+            "there is no stage '" + name + "'; the stages are " + String.join(", ", names()));
+      }
+    }
+    return kinds.stream()
+        .filter(kind -> wanted.isEmpty() || wanted.contains(kind.name()))
+        .map(kind -> kind.maker().apply(settings))
+        .toList();
+  }
+}
