@@ -20,6 +20,11 @@ public record Stages(List<StageKind> kinds) {
     kinds = List.copyOf(kinds);
   }
 
+  /** Those that Tidings consists of. */
+  public static Stages all() {
+    return new Stages(List.of());
+  }
+
   /** Their names, in order. */
   public List<String> names() {
     return kinds.stream().map(StageKind::name).toList();

@@ -1,0 +1,55 @@
+package dev.tidings.app.command;
+
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
+import dev.tidings.pipe.SettingsException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong in one or two lines, and turns it into an exit code. */
+final class FailureReport implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine command, ParseResult parseResult) {
+    PrintWriter err = command.getErr();
+    ExitCode exitCode =
+        failure instanceof Failure known
+            ? known.exitCode()
+            : failure instanceof SettingsException ? ExitCode.USAGE : ExitCode.FAILED;
+    boolean expected = failure instanceof Failure || failure instanceof SettingsException;
+    boolean debug = CommonOptions.of(parseResult).isDebug();
+    err.println(
+        "tidings: "
+            + (expected
+                ? String.valueOf(failure.getMessage())
+                : "unexpected failure: " + describe(failure)));
+    if (debug) {
+      failure.printStackTrace(err);
+    } else if (!expected) {
+      err.println("Run it again with --debug for the details.");
+    }
+    err.flush();
+    return exitCode.code();
+  }
+
+  @Override
+  public int handleParseException(ParameterException failure, String[] args) {
+    CommandLine command = failure.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("tidings: " + failure.getMessage());
+    UnmatchedArgumentException.printSuggestions(failure, err);
+    err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    err.flush();
+    return ExitCode.USAGE.code();
+  }
+
+  private static String describe(Exception failure) {
+    return failure.getClass().getSimpleName() + ": " + Failure.rootMessage(failure);
+  }
+}

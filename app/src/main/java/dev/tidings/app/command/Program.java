@@ -1,0 +1,92 @@
+package dev.tidings.app.command;
+
+import dev.tidings.app.exit.ExitCode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The program {@code tidings} and its commands. */
+@Command(
+    name = "tidings",
+    description = "Turns a stream of news articles into a stream of stories, on Apache Kafka.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "To begin:",
+      "  tidings demo                          see stories form out of sample articles",
+      "  tidings process news.jsonl --out out  turn a file of articles into files of stories",
+      "",
+      "On a Kafka cluster of your own:",
+      "  export KAFKA_BOOTSTRAP_SERVERS=localhost:9092",
+      "  tidings topics create",
+      "  tidings run",
+      "  tidings publish news.jsonl",
+      "  tidings stories --follow",
+      "",
+      "'tidings COMMAND --help' says more about each."
+    })
+public final class Program implements Callable<Integer> {
+  private final Session session;
+
+  private Program(Session session) {
+    this.session = session;
+  }
+
+  /**
+   * Runs one command line.
+   *
+   * @return the exit code, see {@link ExitCode}
+   */
+  public static int run(Session session, String... args) {
+    return commandLine(session).execute(args);
+  }
+
+  static CommandLine commandLine(Session session) {
+    CommandLine program = new CommandLine(new Program(session));
+    commands(session).forEach(program::addSubcommand);
+    CommonOptions.addTo(program, Set.of("broker", "run"));
+    FailureReport report = new FailureReport();
+    program
+        .setOut(session.terminal().out())
+        .setErr(session.terminal().err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(
+                session.terminal().style().ansi() ? Ansi.ON : Ansi.OFF))
+        .setExecutionExceptionHandler(report)
+        .setParameterExceptionHandler(report)
+        .setUsageHelpAutoWidth(true)
+        .setExecutionStrategy(
+            parsed -> {
+              CommonOptions.of(parsed).applyToLogging();
+              return new CommandLine.RunLast().execute(parsed);
+            });
+    describeExitCodes(program);
+    return program;
+  }
+
+  private static List<Object> commands(Session session) {
+    return List.of(new BrokerCommand(session), new VersionCommand(session));
+  }
+
+  private static void describeExitCodes(CommandLine command) {
+    Map<String, String> codes = new LinkedHashMap<>();
+    Arrays.stream(ExitCode.values())
+        .forEach(exit -> codes.put(String.valueOf(exit.code()), exit.meaning()));
+    CommandSpec spec = command.getCommandSpec();
+    spec.usageMessage().exitCodeListHeading("%nExit codes:%n").exitCodeList(codes);
+    command.getSubcommands().values().forEach(Program::describeExitCodes);
+  }
+
+  @Override
+  public Integer call() {
+    commandLine(session).usage(session.terminal().out());
+    return ExitCode.OK.code();
+  }
+}
