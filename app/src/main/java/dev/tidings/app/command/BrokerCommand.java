@@ -25,9 +25,9 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  tidings broker --topics             broker with Tidings' topics, data gone at the end",
-      "  tidings broker --dir ~/tidings      data kept over restarts",
-      "  tidings broker --port 0             on any free port"
+      "  tidings broker --topics          with Tidings' topics, data gone at the end",
+      "  tidings broker --dir ~/tidings   data kept over restarts",
+      "  tidings broker --port 0          on any free port"
     })
 final class BrokerCommand implements Callable<Integer> {
   private final Session session;

@@ -20,8 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
     footer = {
       "",
       "To begin:",
-      "  tidings demo                          see stories form out of sample articles",
-      "  tidings process news.jsonl --out out  turn a file of articles into files of stories",
+      "  tidings demo                          see stories form out of sample news",
+      "  tidings process news.jsonl --out out  a file of articles into files of stories",
       "",
       "On a Kafka cluster of your own:",
       "  export KAFKA_BOOTSTRAP_SERVERS=localhost:9092",
@@ -51,7 +51,7 @@ public final class Program implements Callable<Integer> {
   static CommandLine commandLine(Session session) {
     CommandLine program = new CommandLine(new Program(session));
     commands(session).forEach(program::addSubcommand);
-    CommonOptions.addTo(program, Set.of("broker", "run"));
+    CommonOptions.addTo(program, Set.of("run"));
     FailureReport report = new FailureReport();
     program
         .setOut(session.terminal().out())
@@ -72,7 +72,15 @@ public final class Program implements Callable<Integer> {
   }
 
   private static List<Object> commands(Session session) {
-    return List.of(new BrokerCommand(session), new VersionCommand(session));
+    return List.of(
+        new RunCommand(session),
+        new CommandLine(new TopicsCommand())
+            .addSubcommand(new TopicsCreateCommand(session))
+            .addSubcommand(new TopicsDescribeCommand(session)),
+        new TopologyCommand(session),
+        new SettingsCommand(session),
+        new BrokerCommand(session),
+        new VersionCommand(session));
   }
 
   private static void describeExitCodes(CommandLine command) {

@@ -1,0 +1,84 @@
+package dev.tidings.app.client;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
+
+/** Reads what stands in one topic, committed records only. */
+public final class ReadTopic {
+  private static final Duration POLL = Duration.ofMillis(200);
+
+  private final KafkaConnection kafka;
+
+  public ReadTopic(KafkaConnection kafka) {
+    this.kafka = kafka;
+  }
+
+  /**
+   * From the first record to the last that is there now, one partition after the other, so that the
+   * same topic is always read in the same order.
+   *
+   * @param topic full name; a topic that is not there is empty
+   */
+  public void toEnd(String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    try (KafkaConsumer<byte[], byte[]> consumer = kafka.consumer()) {
+      List<TopicPartition> partitions = partitions(consumer, topic);
+      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+      for (TopicPartition partition : partitions) {
+        consumer.assign(List.of(partition));
+        consumer.seekToBeginning(List.of(partition));
+        long end = ends.getOrDefault(partition, 0L);
+        while (consumer.position(partition) < end) {
+          for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+            // What is written meanwhile belongs to a later reading.
+            if (record.offset() < end) {
+              reader.accept(record);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Goes on reading what is written from now on until {@code stopped} says so.
+   *
+   * @param topics full names
+   */
+  public void follow(
+      List<String> topics,
+      BooleanSupplier stopped,
+      Consumer<ConsumerRecord<byte[], byte[]>> reader) {
+    try (KafkaConsumer<byte[], byte[]> consumer = kafka.consumer()) {
+      List<TopicPartition> partitions =
+          topics.stream().flatMap(topic -> partitions(consumer, topic).stream()).toList();
+      consumer.assign(partitions);
+      consumer.seekToEnd(partitions);
+      while (!stopped.getAsBoolean()) {
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+        records.forEach(reader);
+      }
+    }
+  }
+
+  private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+    try {
+      return consumer.partitionsFor(topic).stream()
+          .map(PartitionInfo::partition)
+          .sorted(Comparator.naturalOrder())
+          .map(partition -> new TopicPartition(topic, partition))
+          .toList();
+    } catch (TimeoutException | org.apache.kafka.common.errors.UnknownTopicOrPartitionException e) {
+      return List.of();
+    }
+  }
+}

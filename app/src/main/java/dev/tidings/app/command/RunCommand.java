@@ -1,0 +1,75 @@
+package dev.tidings.app.command;
+
+import dev.tidings.app.client.KafkaConnection;
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.stage.RunningStages;
+import dev.tidings.app.topic.TopicAdmin;
+import dev.tidings.app.topic.TopicSpec;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+    name = "run",
+    description = {
+      "Run the stages on a Kafka cluster until told to stop.",
+      "Killed at any point and started again, it goes on where it was: nothing is lost and",
+      "nothing is done twice. Further instances with the same settings share the work."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tidings run -b kafka:9092",
+      "  tidings run --stages enrich -X tidings.enrich.threads=4",
+      "  tidings run --config tidings.properties --create-topics"
+    })
+final class RunCommand implements Callable<Integer> {
+  private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
+
+  private final Session session;
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
+
+  @Option(
+      names = "--stages",
+      split = ",",
+      paramLabel = "STAGE",
+      description = "Run only these: ingest, enrich, aggregate (default: all).")
+  private List<String> stages = new ArrayList<>();
+
+  @Option(names = "--create-topics", description = "Create topics that are missing first.")
+  private boolean createTopics;
+
+  RunCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() {
+    Settings loaded = settings.load(session);
+    // Before the stages, which load models: a wrong address should be told at once.
+    try (KafkaConnection kafka = KafkaConnection.open(loaded)) {
+      if (createTopics) {
+        List<String> made = new TopicAdmin(kafka).create(TopicSpec.all(loaded));
+        made.forEach(topic -> LOG.info("created topic {}", topic));
+      }
+      List<Stage> wanted = session.stages().make(loaded, stages);
+      RunningStages.requireTopics(kafka, wanted);
+      try (RunningStages running = new RunningStages(loaded)) {
+        LOG.info("Tidings {} on {}", VersionCommand.tidings(), kafka.bootstrapServers());
+        wanted.forEach(running::start);
+        running.runUntil(session.stop());
+        LOG.info("stopping");
+      }
+    }
+    LOG.info("stopped");
+    return ExitCode.OK.code();
+  }
+}
