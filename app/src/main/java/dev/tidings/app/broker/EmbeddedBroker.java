@@ -11,19 +11,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,11 +35,12 @@ public final class EmbeddedBroker implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EmbeddedBroker.class);
 
   private final Path directory;
-  private final boolean temporary;
+  private final @Nullable TemporaryDirectory temporary;
   private final List<Integer> ports;
   private final List<KafkaRaftServer> servers = new ArrayList<>();
 
-  private EmbeddedBroker(Path directory, boolean temporary, List<Integer> ports) {
+  private EmbeddedBroker(
+      Path directory, @Nullable TemporaryDirectory temporary, List<Integer> ports) {
     this.directory = directory;
     this.temporary = temporary;
     this.ports = ports;
@@ -58,13 +59,15 @@ public final class EmbeddedBroker implements AutoCloseable {
   public static EmbeddedBroker start(BrokerOptions options) {
     Path given = options.directory();
     try {
-      Path directory =
-          given == null
-              ? Files.createTempDirectory("tidings-broker-")
-              : Files.createDirectories(given).toAbsolutePath();
       List<Integer> ports = ports(options);
+      TemporaryDirectory temporary =
+          given == null ? TemporaryDirectory.create("tidings-broker-") : null;
+      Path directory =
+          temporary == null
+              ? Files.createDirectories(Objects.requireNonNull(given)).toAbsolutePath()
+              : temporary.path();
       EmbeddedBroker broker =
-          new EmbeddedBroker(directory, given == null, ports.subList(0, options.nodes()));
+          new EmbeddedBroker(directory, temporary, ports.subList(0, options.nodes()));
       try {
         broker.startNodes(options, ports.get(options.nodes()));
         return broker;
@@ -96,8 +99,8 @@ public final class EmbeddedBroker implements AutoCloseable {
       servers.get(i).awaitShutdown();
     }
     servers.clear();
-    if (temporary) {
-      deleteRecursively(directory);
+    if (temporary != null) {
+      temporary.close();
     }
   }
 
@@ -168,16 +171,6 @@ public final class EmbeddedBroker implements AutoCloseable {
       for (ServerSocket socket : sockets) {
         socket.close();
       }
-    }
-  }
-
-  private static void deleteRecursively(Path root) {
-    try (Stream<Path> files = Files.walk(root)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException | UncheckedIOException e) {
-      LOG.warn("could not delete {}: {}", root, e.getMessage());
     }
   }
 }
