@@ -1,5 +1,8 @@
 package dev.tidings.aggregate.cluster;
 
+import it.unimi.dsi.fastutil.longs.LongArrayList;
+import it.unimi.dsi.fastutil.longs.LongList;
+
 /**
  * A document as it is stored.
  *
