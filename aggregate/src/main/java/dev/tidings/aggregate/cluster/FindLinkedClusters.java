@@ -1,7 +1,7 @@
 package dev.tidings.aggregate.cluster;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,7 @@ import java.util.Map;
 /** Finds the clusters that new links connect: what is to be clustered again, each group alone. */
 final class FindLinkedClusters {
 
-  private final Map<Cluster, Cluster> parents = new IdentityHashMap<>();
+  private final Map<Cluster, Cluster> parents = new HashMap<>();
   private final List<Cluster> met = new ArrayList<>();
 
   private FindLinkedClusters() {}

@@ -34,7 +34,7 @@ final class RecordReader {
 
   short readShort() {
     position += 2;
-    return (short) ((bytes[position - 2] & 0xFF) << 8 | bytes[position - 1] & 0xFF);
+    return (short) (((bytes[position - 2] & 0xFF) << 8) | (bytes[position - 1] & 0xFF));
   }
 
   long readNumber() {
@@ -46,7 +46,7 @@ final class RecordReader {
       shift += 7;
       next = bytes[position++];
     }
-    return value | (long) next << shift;
+    return value | ((long) next << shift);
   }
 
   int readInt() {
@@ -55,7 +55,7 @@ final class RecordReader {
 
   long readSigned() {
     long value = readNumber();
-    return value >>> 1 ^ -(value & 1);
+    return (value >>> 1) ^ -(value & 1);
   }
 
   String readString() {

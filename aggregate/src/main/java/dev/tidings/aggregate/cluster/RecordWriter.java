@@ -41,7 +41,7 @@ final class RecordWriter {
     ensure(10);
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      bytes[size++] = (byte) (rest & 0x7F | 0x80);
+      bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
       rest >>>= 7;
     }
     bytes[size++] = (byte) rest;
@@ -49,7 +49,7 @@ final class RecordWriter {
 
   /** A number of either sign: 1 byte from -64 to 63. */
   void writeSigned(long value) {
-    writeNumber(value << 1 ^ value >> 63);
+    writeNumber((value << 1) ^ (value >> 63));
   }
 
   void writeString(String value) {

@@ -14,7 +14,7 @@ final class StrongestTerms {
 
   /** Takes a term unless it contributed nothing or eight others contributed as much. */
   void offer(int term, long contribution) {
-    if (contribution <= 0 || size == MOST && contribution <= contributions[MOST - 1]) {
+    if (contribution <= 0 || (size == MOST && contribution <= contributions[MOST - 1])) {
       return;
     }
     int position = size < MOST ? size++ : MOST - 1;
