@@ -1,5 +1,7 @@
 package dev.tidings.aggregate;
 
+import dev.tidings.aggregate.cluster.ClusterParameters;
+import dev.tidings.aggregate.cluster.StoryClusterer;
 import dev.tidings.enrich.EnrichTopics;
 import dev.tidings.ingest.IngestTopics;
 import dev.tidings.pipe.JsonSerde;
@@ -8,6 +10,7 @@ import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.Topic;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -34,16 +37,18 @@ public final class AggregateStage implements Stage {
   private final ClustererFactory clusterers;
 
   public AggregateStage(Settings settings) {
-    this(
-        settings,
-        (store, language) -> {
-          throw new UnsupportedOperationException("no clustering");
-        });
+    this(settings, clusterers(settings.get(AggregateSettings.RETIREMENT_SILENCE)));
   }
 
   AggregateStage(Settings settings, ClustererFactory clusterers) {
     this.settings = settings;
     this.clusterers = clusterers;
+  }
+
+  private static ClustererFactory clusterers(Duration silence) {
+    ClusterParameters defaults = ClusterParameters.DEFAULT;
+    ClusterParameters parameters = defaults.withLife(defaults.life().withSilence(silence));
+    return (store, language) -> StoryClusterer.open(store, language, parameters);
   }
 
   @Override
