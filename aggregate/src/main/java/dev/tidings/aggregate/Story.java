@@ -25,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param sourceCount outlets with an article of their own
  * @param articles the most recent, latest first, at most {@link #MAX_ARTICLES}
  * @param sources outlets, by who had it first, at most {@link #MAX_SOURCES}
- * @param timeline what was published when, oldest first, at most {@link #MAX_ARTICLES}
+ * @param timeline what was published when, oldest first, at most {@link #MAX_ARTICLES}; where there
+ *     are more articles, the first of each hour, of each two hours, and so on until they fit
  * @param entities who and where, most shared first, at most {@link #MAX_ENTITIES}
- * @param claims disputed first, then by support, at most {@link #MAX_CLAIMS}
+ * @param claims disputed first, then by support, at most {@link #MAX_CLAIMS}, each with at most
+ *     {@link #MAX_EVIDENCE} articles for and as many against; the claims topic has them all
  * @param firstPublishedAt event time of the first article
  * @param lastPublishedAt event time of the latest
  */
@@ -55,6 +57,8 @@ public record Story(
   public static final int MAX_SOURCES = 50;
   public static final int MAX_ENTITIES = 30;
   public static final int MAX_CLAIMS = 30;
+  public static final int MAX_EVIDENCE = 5;
+  public static final int MAX_REPRINTS = 20;
 
   public Story {
     articles = List.copyOf(articles);
@@ -84,7 +88,7 @@ public record Story(
    * @param source its outlet
    * @param publishedAt when
    * @param centrality mean similarity to the story's other articles, 0 to 1
-   * @param reprints articles that repeat it, at most 20
+   * @param reprints articles that repeat it, earliest first, at most {@link #MAX_REPRINTS}
    */
   public record Member(
       String articleId,

@@ -6,18 +6,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a story. Folding all events in order gives each article's story.
+ * Something that happened to a story. Folding all events in the order of their position gives each
+ * article's story: see {@link StoryAssignments}.
  *
  * @param schemaVersion {@link #SCHEMA_VERSION} of the writer
  * @param storyId the story
- * @param sequence counts the events of this story from 1
+ * @param sequence counts the events of this story from 1; anew if the id of a story that ended is
+ *     used again
+ * @param position counts the events of all stories of the story's language from 1: events of
+ *     several stories stand in several partitions, this is their one order
  * @param type what happened
- * @param at event time
+ * @param at event time: when the article was published, or the latest such time so far where the
+ *     event is not about one article
  * @param articleIds articles that came ({@code created}, {@code grew}, {@code split}) or went
- *     ({@code shrank}); for {@code split} they are the articles that this story gave to {@code
- *     otherStoryId}
+ *     ({@code shrank}), at most {@link #MAX_ARTICLES}, more in further events; for {@code split}
+ *     they are the articles that this story gave to {@code otherStoryId}
  * @param otherStoryId the heir of a {@code merged} story, the story that a {@code split} opened or
- *     fed
+ *     fed; for {@code created} and {@code grew} the story that the articles came from, if they came
+ *     from one
  * @param text the new headline of a {@code retitled} story, the claim that is {@code
  *     claim-disputed}
  * @param reason why an article came to this story or a story was merged or split
@@ -26,6 +32,7 @@ public record StoryEvent(
     int schemaVersion,
     String storyId,
     long sequence,
+    long position,
     Type type,
     Instant at,
     List<String> articleIds,
@@ -34,6 +41,7 @@ public record StoryEvent(
     @Nullable Reason reason) {
 
   public static final int SCHEMA_VERSION = 1;
+  public static final int MAX_ARTICLES = 1_000;
 
   public StoryEvent {
     articleIds = List.copyOf(articleIds);

@@ -1,0 +1,96 @@
+package dev.tidings.aggregate;
+
+import dev.tidings.aggregate.cluster.ClusterStore;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives each article to a story and says what came of it. Key of the input: the language, so that
+ * one task decides for all of it.
+ */
+final class AssignStory implements Processor<String, Arrival, String, Outcome> {
+  private final ClustererFactory clusterers;
+  private final ClaimGrouping.Factory claims;
+  private final Duration retirementSilence;
+  private final int cachedArticles;
+  private final Map<String, LanguageWriter> writers = new HashMap<>();
+  private @Nullable ProcessorContext<String, Outcome> context;
+  private @Nullable LanguageState state;
+
+  AssignStory(
+      ClustererFactory clusterers,
+      ClaimGrouping.Factory claims,
+      Duration retirementSilence,
+      int cachedArticles) {
+    this.clusterers = clusterers;
+    this.claims = claims;
+    this.retirementSilence = retirementSilence;
+    this.cachedArticles = cachedArticles;
+  }
+
+  @Override
+  public void init(ProcessorContext<String, Outcome> processorContext) {
+    context = processorContext;
+    state = AggregateStores.open(processorContext);
+  }
+
+  @Override
+  public void process(Record<String, Arrival> record) {
+    ProcessorContext<String, Outcome> downstream = context;
+    LanguageState languages = state;
+    if (downstream == null || languages == null) {
+      throw new IllegalStateException("not initialised");
+    }
+    String language = record.key();
+    boolean done = false;
+    try {
+      for (Outcome outcome :
+          writers
+              .computeIfAbsent(language, key -> open(key, languages.under(key)))
+              .handle(record.value())) {
+        downstream.forward(record.withKey(outcome.key()).withValue(outcome));
+      }
+      done = true;
+    } finally {
+      if (!done) {
+        // What is in memory may be ahead of the stores: the next arrival builds it from them.
+        writers.remove(language);
+      }
+    }
+  }
+
+  private LanguageWriter open(String language, LanguageState ofLanguage) {
+    return new LanguageWriter(
+        language,
+        ofLanguage,
+        clusterers.open(asClusterStore(ofLanguage.clusters()), language),
+        claims,
+        retirementSilence,
+        cachedArticles);
+  }
+
+  private static ClusterStore asClusterStore(KeyValues<byte[]> store) {
+    return new ClusterStore() {
+      @Override
+      public void put(String key, byte @Nullable [] value) {
+        store.put(key, value);
+      }
+
+      @Override
+      public byte @Nullable [] get(String key) {
+        return store.get(key);
+      }
+
+      @Override
+      public Iterator<Map.Entry<String, byte[]>> withPrefix(String prefix) {
+        return store.withPrefix(prefix);
+      }
+    };
+  }
+}

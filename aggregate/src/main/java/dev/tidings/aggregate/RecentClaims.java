@@ -1,0 +1,88 @@
+package dev.tidings.aggregate;
+
+import dev.tidings.aggregate.claim.ClaimGroup;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of a story's most recent articles, at most {@value #MAX_ARTICLES}: claims are by far
+ * the largest part of an article, and a story may have 50,000.
+ */
+final class RecentClaims {
+  static final int MAX_ARTICLES = 1_000;
+
+  /** Oldest first. */
+  record Place(Instant publishedAt, String articleId) implements Comparable<Place> {
+    private static final Comparator<Place> ORDER =
+        Comparator.comparing(Place::publishedAt).thenComparing(Place::articleId);
+
+    static Place of(ArticleRecord article) {
+      return new Place(article.publishedAt(), article.articleId());
+    }
+
+    @Override
+    public int compareTo(Place other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private final ClaimGrouping grouping;
+  private final Function<String, @Nullable ArticleRecord> articles;
+  private final int limit;
+  private final TreeMap<Place, String> grouped = new TreeMap<>();
+  private final TreeMap<Place, String> older = new TreeMap<>();
+
+  /**
+   * @param grouping empty
+   * @param articles reads an article that comes back because a more recent one left
+   */
+  RecentClaims(
+      ClaimGrouping grouping, Function<String, @Nullable ArticleRecord> articles, int limit) {
+    this.grouping = grouping;
+    this.articles = articles;
+    this.limit = limit;
+  }
+
+  void put(ArticleRecord article) {
+    Place place = Place.of(article);
+    if (grouped.size() >= limit && place.compareTo(grouped.firstKey()) < 0) {
+      older.put(place, article.articleId());
+      return;
+    }
+    group(article);
+    if (grouped.size() > limit) {
+      Map.Entry<Place, String> oldest = grouped.pollFirstEntry();
+      grouping.remove(oldest.getValue());
+      older.put(oldest.getKey(), oldest.getValue());
+    }
+  }
+
+  void remove(Place place) {
+    older.remove(place);
+    if (grouped.remove(place) == null) {
+      return;
+    }
+    grouping.remove(place.articleId());
+    Map.Entry<Place, String> newest = older.pollLastEntry();
+    if (newest != null) {
+      ArticleRecord article = articles.apply(newest.getValue());
+      if (article != null) {
+        group(article);
+      }
+    }
+  }
+
+  Collection<ClaimGroup> groups() {
+    return grouping.groups();
+  }
+
+  private void group(ArticleRecord article) {
+    grouped.put(Place.of(article), article.articleId());
+    grouping.put(article.articleId(), article.source(), article.publishedAt(), article.claims());
+  }
+}

@@ -1,0 +1,119 @@
+package dev.tidings.aggregate.cluster;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article into the story it fits best, or opens one for it. */
+final class AssignStory {
+
+  private final ActiveDocuments documents;
+  private final ClusterParameters.Linkage linkage;
+  private final FindNeighbours findNeighbours;
+  private final RankStories rankStories;
+  private final ExplainDecision explain;
+
+  AssignStory(
+      ActiveDocuments documents,
+      ClusterParameters.Linkage linkage,
+      FindNeighbours findNeighbours,
+      RankStories rankStories,
+      ExplainDecision explain) {
+    this.documents = documents;
+    this.linkage = linkage;
+    this.findNeighbours = findNeighbours;
+    this.rankStories = rankStories;
+    this.explain = explain;
+  }
+
+  /**
+   * An article on its way.
+   *
+   * @param document in no story yet
+   * @param ledger what it did to the vocabulary
+   * @param ranked stories that it might belong to, best first
+   * @param links active documents that it resembles
+   */
+  private record Arrival(
+      Document document, Ledger ledger, List<RankedStory> ranked, List<Neighbour> links) {
+
+    @Nullable RankedStory ranked(int rank) {
+      return rank < ranked.size() ? ranked.get(rank) : null;
+    }
+  }
+
+  /** Assigns a new article. */
+  void assign(Document document, WeighTerms.Weighing weighing, List<Change> changes) {
+    joinOrOpen(arrival(document, weighing), changes);
+  }
+
+  /**
+   * Assigns an article whose text has changed. It stays where it is unless another story fits
+   * clearly better, or its own no longer does.
+   *
+   * @param previous what the article was; is removed
+   */
+  void reassign(
+      Document document, Document previous, WeighTerms.Weighing weighing, List<Change> changes) {
+    Cluster own = previous.cluster();
+    String articleId = document.articleId();
+    documents.remove(previous);
+    Arrival arrival = arrival(document, weighing);
+    RankedStory best = arrival.ranked(0);
+    if (best == null || staysIn(own, best, document)) {
+      add(arrival, own.storyId());
+      changes.add(new Change.Revised(own.storyId(), articleId));
+    } else if (own.size() == 0) {
+      String heir = best.cluster().storyId();
+      Change.Evidence evidence = explain.joining(document.vector(), best, arrival.ranked(1));
+      add(arrival, heir);
+      changes.add(new Change.Merged(own.storyId(), heir, evidence));
+      changes.add(new Change.Revised(heir, articleId));
+    } else {
+      changes.add(new Change.Shrank(own.storyId(), articleId));
+      joinOrOpen(arrival, changes);
+    }
+  }
+
+  private boolean staysIn(Cluster own, RankedStory best, Document document) {
+    if (own.size() == 0) {
+      return best.score() < linkage.join();
+    }
+    double loyal =
+        rankStories.score(own, document.vector(), document.eventTime()).score() + linkage.loyalty();
+    return loyal >= linkage.join() && (best.cluster() == own || loyal >= best.score());
+  }
+
+  private void joinOrOpen(Arrival arrival, List<Change> changes) {
+    Document document = arrival.document;
+    RankedStory best = arrival.ranked(0);
+    if (best != null && best.score() >= linkage.join()) {
+      String storyId = best.cluster().storyId();
+      Change.Evidence evidence = explain.joining(document.vector(), best, arrival.ranked(1));
+      add(arrival, storyId);
+      changes.add(new Change.Grew(storyId, document.articleId(), evidence));
+    } else {
+      String storyId = StoryIds.choose(List.of(document), documents.clusters()::has);
+      Change.Evidence evidence = explain.opening(document.vector(), best);
+      add(arrival, storyId);
+      changes.add(new Change.Created(storyId, document.articleId(), evidence));
+    }
+  }
+
+  private Arrival arrival(Document document, WeighTerms.Weighing weighing) {
+    List<Neighbour> neighbours = findNeighbours.find(weighing.terms());
+    List<RankedStory> ranked =
+        rankStories.rank(document.vector(), document.eventTime(), neighbours);
+    List<Neighbour> links = new ArrayList<>();
+    for (Neighbour neighbour : neighbours) {
+      if (neighbour.similarity() >= linkage.link()) {
+        links.add(neighbour);
+      }
+    }
+    return new Arrival(document, weighing.ledger(), ranked, links);
+  }
+
+  private void add(Arrival arrival, String storyId) {
+    documents.add(arrival.document, storyId, arrival.links, arrival.ledger);
+  }
+}

@@ -1,0 +1,76 @@
+package dev.tidings.aggregate.cluster;
+
+import it.unimi.dsi.fastutil.objects.ObjectArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The documents of an active story. What decides about a cluster follows from its documents alone,
+ * never from the way they came together, so that a restored cluster behaves as the first one did.
+ */
+final class Cluster {
+
+  /** Longest silent first. */
+  static final Comparator<Cluster> BY_SILENCE =
+      Comparator.comparingLong(cluster -> cluster.latest().sequence());
+
+  /** Oldest first document first. */
+  static final Comparator<Cluster> BY_AGE =
+      Comparator.comparingLong(cluster -> cluster.document(0).sequence());
+
+  private static final Comparator<Document> BY_SEQUENCE =
+      Comparator.comparingLong(Document::sequence);
+
+  private final String storyId;
+  private final ObjectArrayList<Document> documents = new ObjectArrayList<>(2);
+
+  Cluster(String storyId) {
+    this.storyId = storyId;
+  }
+
+  String storyId() {
+    return storyId;
+  }
+
+  int size() {
+    return documents.size();
+  }
+
+  /** In the order in which they came. */
+  List<Document> documents() {
+    return documents;
+  }
+
+  Document document(int position) {
+    return documents.get(position);
+  }
+
+  private Document latest() {
+    return documents.top();
+  }
+
+  /** Stream time since which nothing came, epoch milliseconds. */
+  long silentSince() {
+    return latest().arrival();
+  }
+
+  void add(Document document) {
+    int position = documents.size();
+    while (position > 0 && documents.get(position - 1).sequence() > document.sequence()) {
+      position--;
+    }
+    documents.add(position, document);
+    document.moveTo(this);
+  }
+
+  void remove(Document document) {
+    documents.remove(Collections.binarySearch(documents, document, BY_SEQUENCE));
+    document.moveTo(null);
+  }
+
+  @Override
+  public String toString() {
+    return storyId + documents;
+  }
+}

@@ -1,0 +1,142 @@
+package dev.tidings.aggregate.cluster;
+
+import java.time.Duration;
+
+/**
+ * Everything that can be set about the clustering. The defaults were chosen over several labelled
+ * sets at once; all similarities are cosines, 0 to 1.
+ *
+ * @param search how an article finds those it resembles
+ * @param linkage when articles are of one story
+ * @param life how long things are remembered
+ */
+public record ClusterParameters(Search search, Linkage linkage, Life life) {
+
+  public static final ClusterParameters DEFAULT =
+      new ClusterParameters(Search.DEFAULT, Linkage.DEFAULT, Life.DEFAULT);
+
+  public ClusterParameters withSearch(Search other) {
+    return new ClusterParameters(other, linkage, life);
+  }
+
+  public ClusterParameters withLinkage(Linkage other) {
+    return new ClusterParameters(search, other, life);
+  }
+
+  public ClusterParameters withLife(Life other) {
+    return new ClusterParameters(search, linkage, other);
+  }
+
+  /**
+   * How an article finds those it resembles.
+   *
+   * @param heaviestTerms terms of an article that are kept
+   * @param queryTerms of those, how many are looked up
+   * @param longestPostings terms that more active articles have are not looked up
+   * @param neighbours articles whose exact cosine is computed
+   */
+  public record Search(int heaviestTerms, int queryTerms, int longestPostings, int neighbours) {
+
+    public static final Search DEFAULT = new Search(100, 20, 3000, 40);
+
+    public Search {
+      requirePositive(heaviestTerms, "heaviestTerms");
+      requirePositive(queryTerms, "queryTerms");
+      requirePositive(longestPostings, "longestPostings");
+      requirePositive(neighbours, "neighbours");
+    }
+  }
+
+  /**
+   * When articles are of one story.
+   *
+   * @param join an article joins the best story whose score is at least this
+   * @param link articles at least this similar make their stories meet in the next re-clustering,
+   *     which joins down to this mean similarity
+   * @param reclusterEvery articles from one re-clustering to the next
+   * @param singles a re-clustering takes at most this many linked articles one by one; larger
+   *     stories enter whole, and so can merge but not split
+   * @param penaltyPerDay taken from the similarity for each day between two articles
+   * @param freeDays except for the first ones
+   * @param loyalty added to the score of the story that a revised article is in, so that a small
+   *     change of its text does not move it
+   */
+  public record Linkage(
+      double join,
+      double link,
+      int reclusterEvery,
+      int singles,
+      double penaltyPerDay,
+      double freeDays,
+      double loyalty) {
+
+    public static final Linkage DEFAULT = new Linkage(0.25, 0.23, 200, 200, 0.02, 2, 0.05);
+
+    public Linkage {
+      requirePositive(reclusterEvery, "reclusterEvery");
+      requirePositive(singles, "singles");
+    }
+
+    public Linkage withReclusterEvery(int articles) {
+      return new Linkage(join, link, articles, singles, penaltyPerDay, freeDays, loyalty);
+    }
+
+    public Linkage withThresholds(double joinAt, double linkAt) {
+      return new Linkage(joinAt, linkAt, reclusterEvery, singles, penaltyPerDay, freeDays, loyalty);
+    }
+
+    public Linkage withSingles(int articles) {
+      return new Linkage(join, link, reclusterEvery, articles, penaltyPerDay, freeDays, loyalty);
+    }
+  }
+
+  /**
+   * How long things are remembered.
+   *
+   * @param silence stream time without a new article after which a story is retired
+   * @param longestStep how far one article can move stream time, so that a single wrong date does
+   *     not retire every story
+   * @param mostArticles active articles; beyond this the longest silent stories are retired
+   * @param snapshotEvery articles from one snapshot of the vocabulary to the next
+   * @param memory articles on which document frequencies rest; when there are twice as many, all
+   *     frequencies are halved
+   */
+  public record Life(
+      Duration silence, Duration longestStep, int mostArticles, int snapshotEvery, int memory) {
+
+    public static final Life DEFAULT =
+        new Life(Duration.ofDays(7), Duration.ofDays(1), 1_000_000, 4096, 200_000);
+
+    public Life {
+      requirePositive(mostArticles, "mostArticles");
+      requirePositive(snapshotEvery, "snapshotEvery");
+      requirePositive(memory, "memory");
+    }
+
+    public Life withSilence(Duration duration) {
+      return new Life(duration, longestStep, mostArticles, snapshotEvery, memory);
+    }
+
+    public Life withLongestStep(Duration step) {
+      return new Life(silence, step, mostArticles, snapshotEvery, memory);
+    }
+
+    public Life withMostArticles(int articles) {
+      return new Life(silence, longestStep, articles, snapshotEvery, memory);
+    }
+
+    public Life withSnapshotEvery(int articles) {
+      return new Life(silence, longestStep, mostArticles, articles, memory);
+    }
+
+    public Life withMemory(int articles) {
+      return new Life(silence, longestStep, mostArticles, snapshotEvery, articles);
+    }
+  }
+
+  private static void requirePositive(int value, String name) {
+    if (value < 1) {
+      throw new IllegalArgumentException(name + " must be at least 1, not " + value);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.tidings.aggregate.cluster;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** All active clusters and their documents. */
+final class Clusters {
+
+  private final Map<String, Cluster> byStoryId = new HashMap<>();
+  private final Map<String, Document> byArticleId = new HashMap<>();
+  private final TreeSet<Cluster> bySilence = new TreeSet<>(Cluster.BY_SILENCE);
+
+  @Nullable Document document(String articleId) {
+    return byArticleId.get(articleId);
+  }
+
+  int documentCount() {
+    return byArticleId.size();
+  }
+
+  int count() {
+    return byStoryId.size();
+  }
+
+  boolean has(String storyId) {
+    return byStoryId.containsKey(storyId);
+  }
+
+  /** Puts a new document into a story, which begins if there is none of that id. */
+  void add(Document document, String storyId) {
+    Cluster cluster = byStoryId.computeIfAbsent(storyId, Cluster::new);
+    leaveQueue(cluster);
+    cluster.add(document);
+    bySilence.add(cluster);
+    byArticleId.put(document.articleId(), document);
+  }
+
+  /** Takes a document out; its cluster ends with the last one. */
+  void remove(Document document) {
+    byArticleId.remove(document.articleId());
+    takeOut(document);
+  }
+
+  /** Moves a document to another story, which begins if there is none of that id. */
+  void move(Document document, String storyId) {
+    takeOut(document);
+    add(document, storyId);
+  }
+
+  /** The cluster to which longest nothing came. */
+  @Nullable Cluster longestSilent() {
+    return bySilence.isEmpty() ? null : bySilence.first();
+  }
+
+  private void takeOut(Document document) {
+    Cluster cluster = document.cluster();
+    leaveQueue(cluster);
+    cluster.remove(document);
+    if (cluster.size() > 0) {
+      bySilence.add(cluster);
+    } else {
+      byStoryId.remove(cluster.storyId());
+    }
+  }
+
+  private void leaveQueue(Cluster cluster) {
+    if (cluster.size() > 0) {
+      bySilence.remove(cluster);
+    }
+  }
+}

@@ -1,0 +1,159 @@
+package dev.tidings.aggregate.cluster;
+
+import it.unimi.dsi.fastutil.longs.LongHeapPriorityQueue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inverted index: which active documents have a term, and how heavily. Slots are handed out in the
+ * order of the documents' sequence. A removed document leaves its postings behind until a quarter
+ * of all are dead; nothing that is found depends on when they are swept away.
+ */
+final class DocumentIndex {
+
+  /** Documents that share less than this with the looked-up terms are no candidates. */
+  private static final int LEAST_PRODUCT = (int) (0.02 * TermVector.ONE * TermVector.ONE);
+
+  private static final int MOST_DEAD_BESIDES = 1024;
+
+  private @Nullable Postings[] postings = new @Nullable Postings[1 << 16];
+  private @Nullable Document[] documents = new @Nullable Document[1024];
+  private int[] products = new int[1024];
+  private int[] touched = new int[1024];
+  private int slots;
+  private int live;
+
+  int size() {
+    return live;
+  }
+
+  /** In how many active documents' vectors a term is. */
+  int frequency(int term) {
+    Postings found = term < postings.length ? postings[term] : null;
+    return found == null ? 0 : found.live();
+  }
+
+  /** Adds a document that came after all the others. */
+  void add(Document document) {
+    if (slots == documents.length) {
+      int room = slots * 2;
+      documents = Arrays.copyOf(documents, room);
+      products = Arrays.copyOf(products, room);
+      touched = Arrays.copyOf(touched, room);
+    }
+    int slot = slots++;
+    live++;
+    documents[slot] = document;
+    document.setSlot(slot);
+    TermVector vector = document.vector();
+    for (int i = 0; i < vector.size(); i++) {
+      postingsOf(vector.term(i)).add(slot, vector.weight(i));
+    }
+  }
+
+  void remove(Document document) {
+    documents[document.slot()] = null;
+    live--;
+    TermVector vector = document.vector();
+    for (int i = 0; i < vector.size(); i++) {
+      postingsOf(vector.term(i)).forgetOne();
+    }
+    if (slots - live > live / 4 + MOST_DEAD_BESIDES) {
+      sweep();
+    }
+  }
+
+  /**
+   * The documents with the largest product over the heaviest terms.
+   *
+   * @param terms what to look for
+   * @param search how many terms, how long postings, how many documents
+   * @return largest first, equal ones in the order in which they came
+   */
+  List<Document> candidates(WeighedTerms terms, ClusterParameters.Search search) {
+    TermVector vector = terms.vector();
+    int found = 0;
+    int used = 0;
+    for (int rank = 0; rank < vector.size() && used < search.queryTerms(); rank++) {
+      int position = terms.heaviest(rank);
+      int frequency = frequency(vector.term(position));
+      if (frequency > 0 && frequency <= search.longestPostings()) {
+        used++;
+        Postings list = postingsOf(vector.term(position));
+        found = list.accumulate(vector.weight(position), products, touched, found);
+      }
+    }
+    return best(found, search.neighbours());
+  }
+
+  private List<Document> best(int found, int most) {
+    LongHeapPriorityQueue best = new LongHeapPriorityQueue(most + 1);
+    for (int i = 0; i < found; i++) {
+      int slot = touched[i];
+      int product = products[slot];
+      products[slot] = 0;
+      if (product >= LEAST_PRODUCT && documents[slot] != null) {
+        long key = ((long) product << 32) | (Integer.MAX_VALUE - slot);
+        if (best.size() < most) {
+          best.enqueue(key);
+        } else if (key > best.firstLong()) {
+          best.dequeueLong();
+          best.enqueue(key);
+        }
+      }
+    }
+    Document[] ordered = new Document[best.size()];
+    for (int i = ordered.length - 1; i >= 0; i--) {
+      ordered[i] = documentAt(Integer.MAX_VALUE - (int) best.dequeueLong());
+    }
+    return new ArrayList<>(Arrays.asList(ordered));
+  }
+
+  private Document documentAt(int slot) {
+    Document document = documents[slot];
+    if (document == null) {
+      throw new IllegalStateException("No document in slot " + slot);
+    }
+    return document;
+  }
+
+  private Postings postingsOf(int term) {
+    if (term >= postings.length) {
+      postings = Arrays.copyOf(postings, Math.max(term + 1, postings.length * 2));
+    }
+    Postings found = postings[term];
+    if (found == null) {
+      found = new Postings();
+      postings[term] = found;
+    }
+    return found;
+  }
+
+  private void sweep() {
+    int[] newSlots = new int[slots];
+    int next = 0;
+    for (int slot = 0; slot < slots; slot++) {
+      Document document = documents[slot];
+      if (document == null) {
+        newSlots[slot] = -1;
+      } else {
+        documents[next] = document;
+        document.setSlot(next);
+        newSlots[slot] = next++;
+      }
+    }
+    Arrays.fill(documents, next, slots, null);
+    slots = next;
+    for (int term = 0; term < postings.length; term++) {
+      Postings list = postings[term];
+      if (list != null) {
+        list.renumber(newSlots);
+        if (list.live() == 0) {
+          postings[term] = null;
+        }
+      }
+    }
+  }
+}

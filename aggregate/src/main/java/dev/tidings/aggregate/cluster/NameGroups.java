@@ -1,0 +1,64 @@
+package dev.tidings.aggregate.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Decides which story each group of a re-clustering continues: the one with which it shares most
+ * documents. A small story can never take the id of a large one that stays together.
+ */
+final class NameGroups {
+
+  private static final Comparator<Overlap> LARGEST_FIRST =
+      Comparator.comparingInt(Overlap::documents)
+          .thenComparingInt(overlap -> overlap.cluster.size())
+          .reversed()
+          .thenComparing(Overlap::cluster, Cluster.BY_AGE)
+          .thenComparingInt(Overlap::group);
+
+  private NameGroups() {}
+
+  /** How many documents of a cluster are in a group. */
+  private record Overlap(Cluster cluster, int group, int documents) {}
+
+  /**
+   * Names groups.
+   *
+   * @param groups the documents of each, first come first
+   * @param active whether a story of that id is active
+   * @return the story id of each group
+   */
+  static List<String> name(List<List<Document>> groups, Predicate<String> active) {
+    List<Overlap> overlaps = new ArrayList<>();
+    for (int group = 0; group < groups.size(); group++) {
+      Map<Cluster, Integer> shared = new LinkedHashMap<>();
+      groups.get(group).forEach(document -> shared.merge(document.cluster(), 1, Integer::sum));
+      for (Map.Entry<Cluster, Integer> entry : shared.entrySet()) {
+        overlaps.add(new Overlap(entry.getKey(), group, entry.getValue()));
+      }
+    }
+    overlaps.sort(LARGEST_FIRST);
+    String[] names = new String[groups.size()];
+    Set<String> given = new HashSet<>();
+    for (Overlap overlap : overlaps) {
+      String storyId = overlap.cluster.storyId();
+      if (names[overlap.group] == null && given.add(storyId)) {
+        names[overlap.group] = storyId;
+      }
+    }
+    for (int group = 0; group < names.length; group++) {
+      if (names[group] == null) {
+        names[group] =
+            StoryIds.choose(groups.get(group), id -> active.test(id) || given.contains(id));
+        given.add(names[group]);
+      }
+    }
+    return List.of(names);
+  }
+}

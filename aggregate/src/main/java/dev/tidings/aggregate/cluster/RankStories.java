@@ -1,0 +1,107 @@
+package dev.tidings.aggregate.cluster;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Scores the stories of an article's neighbours: the mean of the article's three highest
+ * similarities to the story's members. One chance resemblance then weighs less than in single
+ * linkage, and a long story is not blurred as in a centroid.
+ */
+final class RankStories {
+
+  private static final int MEMBERS = 3;
+
+  /** Members looked at when fewer than three are among the neighbours. */
+  private static final int LATEST = 4;
+
+  private static final Comparator<RankedStory> BEST_FIRST =
+      Comparator.comparingDouble(RankedStory::score)
+          .reversed()
+          .thenComparing(RankedStory::cluster, Cluster.BY_AGE);
+
+  private static final Comparator<Near> NEAREST_FIRST =
+      Comparator.comparingDouble(Near::score)
+          .reversed()
+          .thenComparing(near -> near.document.sequence());
+
+  private final TimePenalty penalty;
+
+  RankStories(TimePenalty penalty) {
+    this.penalty = penalty;
+  }
+
+  /** A member and its similarity less the time penalty. */
+  private record Near(Document document, double score) {}
+
+  /**
+   * Ranks stories.
+   *
+   * @param vector of the article
+   * @param eventTime of the article, epoch milliseconds
+   * @param neighbours documents that it resembles
+   * @return the neighbours' stories, best first
+   */
+  List<RankedStory> rank(TermVector vector, long eventTime, List<Neighbour> neighbours) {
+    Map<Cluster, List<Near>> byCluster = new LinkedHashMap<>();
+    for (Neighbour neighbour : neighbours) {
+      Document document = neighbour.document();
+      byCluster
+          .computeIfAbsent(document.cluster(), cluster -> new ArrayList<>())
+          .add(near(document, neighbour.similarity(), eventTime));
+    }
+    List<RankedStory> ranked = new ArrayList<>(byCluster.size());
+    byCluster.forEach(
+        (cluster, near) -> {
+          fill(near, cluster, vector, eventTime);
+          ranked.add(score(cluster, near));
+        });
+    ranked.sort(BEST_FIRST);
+    return ranked;
+  }
+
+  /** Scores one story by its latest members. */
+  RankedStory score(Cluster cluster, TermVector vector, long eventTime) {
+    List<Near> near = new ArrayList<>();
+    fill(near, cluster, vector, eventTime);
+    return score(cluster, near);
+  }
+
+  private void fill(List<Near> near, Cluster cluster, TermVector vector, long eventTime) {
+    int wanted = Math.min(MEMBERS, cluster.size());
+    if (near.size() >= wanted) {
+      return;
+    }
+    Set<Document> known = new LinkedHashSet<>();
+    near.forEach(member -> known.add(member.document));
+    int oldest = Math.max(0, cluster.size() - LATEST);
+    for (int i = cluster.size() - 1; i >= oldest && near.size() < wanted; i--) {
+      Document member = cluster.document(i);
+      if (!known.contains(member)) {
+        double similarity = TermVector.similarity(vector.product(member.vector()));
+        near.add(near(member, similarity, eventTime));
+      }
+    }
+  }
+
+  private Near near(Document document, double similarity, long eventTime) {
+    return new Near(document, similarity - penalty.of(eventTime - document.eventTime()));
+  }
+
+  private static RankedStory score(Cluster cluster, List<Near> near) {
+    near.sort(NEAREST_FIRST);
+    List<Near> nearest = near.subList(0, Math.min(MEMBERS, near.size()));
+    double sum = 0;
+    List<Document> documents = new ArrayList<>(nearest.size());
+    for (Near member : nearest) {
+      sum += member.score;
+      documents.add(member.document);
+    }
+    return new RankedStory(cluster, sum / nearest.size(), documents);
+  }
+}

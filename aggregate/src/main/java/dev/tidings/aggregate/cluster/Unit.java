@@ -1,0 +1,91 @@
+package dev.tidings.aggregate.cluster;
+
+import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.List;
+
+/** What a re-clustering does not divide: one document, or a large story as a whole. */
+final class Unit {
+
+  private final List<Document> documents;
+  private final int[] terms;
+  private final int[] weights;
+  private final long first;
+  private final long last;
+
+  private Unit(List<Document> documents, int[] terms, int[] weights) {
+    this.documents = documents;
+    this.terms = terms;
+    this.weights = weights;
+    long earliest = Long.MAX_VALUE;
+    long latest = Long.MIN_VALUE;
+    for (Document document : documents) {
+      earliest = Math.min(earliest, document.eventTime());
+      latest = Math.max(latest, document.eventTime());
+    }
+    this.first = earliest;
+    this.last = latest;
+  }
+
+  static Unit of(Document document) {
+    TermVector vector = document.vector();
+    int[] terms = new int[vector.size()];
+    int[] weights = new int[vector.size()];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = vector.term(i);
+      weights[i] = vector.weight(i);
+    }
+    return new Unit(List.of(document), terms, weights);
+  }
+
+  /** The sum of several documents' vectors. */
+  static Unit of(List<Document> documents, DenseVector scratch) {
+    int room = 0;
+    for (Document document : documents) {
+      scratch.add(document.vector());
+      room += document.vector().size();
+    }
+    int[] terms = new int[room];
+    int[] weights = new int[room];
+    int size = 0;
+    for (Document document : documents) {
+      TermVector vector = document.vector();
+      for (int i = 0; i < vector.size(); i++) {
+        terms[size++] = vector.term(i);
+      }
+    }
+    IntArrays.unstableSort(terms);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (distinct == 0 || terms[distinct - 1] != terms[i]) {
+        terms[distinct++] = terms[i];
+      }
+    }
+    for (int i = 0; i < distinct; i++) {
+      weights[i] = scratch.take(terms[i]);
+    }
+    return new Unit(
+        List.copyOf(documents), IntArrays.trim(terms, distinct), IntArrays.trim(weights, distinct));
+  }
+
+  List<Document> documents() {
+    return documents;
+  }
+
+  /** Number of distinct terms. */
+  int size() {
+    return terms.length;
+  }
+
+  int term(int position) {
+    return terms[position];
+  }
+
+  int weight(int position) {
+    return weights[position];
+  }
+
+  /** Milliseconds between the two, 0 when they overlap. */
+  long gapTo(Unit other) {
+    return Math.max(0, Math.max(other.first - last, first - other.last));
+  }
+}
