@@ -24,6 +24,7 @@ public final class StageProgress {
 
   private final KafkaConnection kafka;
   private final MeasureLag lags;
+  private final String stage;
   private final String group;
   private final List<Set<String>> levels;
 
@@ -31,12 +32,18 @@ public final class StageProgress {
   public StageProgress(KafkaConnection kafka, Stage stage, RunningStage running) {
     this.kafka = kafka;
     this.lags = new MeasureLag(kafka);
+    this.stage = stage.name();
     this.group = running.applicationId();
     Set<String> external =
         stage.reads().stream()
             .map(topic -> PipeSettings.fullName(kafka.settings(), topic))
             .collect(Collectors.toSet());
     this.levels = InputLevels.of(running.description(), external, group);
+  }
+
+  /** Its name. */
+  public String stage() {
+    return stage;
   }
 
   /** What it has done of what it reads from other stages. */

@@ -1,5 +1,7 @@
 package dev.tidings.app.stage;
 
+import dev.tidings.aggregate.AggregateSettings;
+import dev.tidings.aggregate.AggregateStage;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.pipe.PipeSettings;
@@ -22,7 +24,8 @@ public record Stages(List<StageKind> kinds) {
 
   /** Those that Tidings consists of. */
   public static Stages all() {
-    return new Stages(List.of());
+    return new Stages(
+        List.of(new StageKind("aggregate", AggregateSettings.ALL, AggregateStage::new)));
   }
 
   /** Their names, in order. */
