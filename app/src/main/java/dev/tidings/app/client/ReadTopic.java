@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
@@ -50,22 +49,28 @@ public final class ReadTopic {
   }
 
   /**
-   * Goes on reading what is written from now on until {@code stopped} says so.
+   * Goes on reading what is written until {@code stopped} says so.
    *
    * @param topics full names
+   * @param fromBeginning whether what is there already is read too
+   * @param stopped asked a few times a second
    */
   public void follow(
       List<String> topics,
+      boolean fromBeginning,
       BooleanSupplier stopped,
       Consumer<ConsumerRecord<byte[], byte[]>> reader) {
     try (KafkaConsumer<byte[], byte[]> consumer = kafka.consumer()) {
       List<TopicPartition> partitions =
           topics.stream().flatMap(topic -> partitions(consumer, topic).stream()).toList();
       consumer.assign(partitions);
-      consumer.seekToEnd(partitions);
+      if (fromBeginning) {
+        consumer.seekToBeginning(partitions);
+      } else {
+        consumer.seekToEnd(partitions);
+      }
       while (!stopped.getAsBoolean()) {
-        ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
-        records.forEach(reader);
+        consumer.poll(POLL).forEach(reader);
       }
     }
   }

@@ -73,6 +73,7 @@ public final class Program implements Callable<Integer> {
 
   private static List<Object> commands(Session session) {
     return List.of(
+        new DemoCommand(session),
         new ProcessCommand(session),
         new RunCommand(session),
         new CommandLine(new TopicsCommand())

@@ -14,13 +14,21 @@ import picocli.CommandLine.Help.Ansi;
  * @param out results
  * @param err progress and complaints
  * @param style emphasis, if there is a person in front of it
+ * @param width of a line, in characters
  */
-public record Terminal(PrintWriter out, PrintWriter err, Style style) {
+public record Terminal(PrintWriter out, PrintWriter err, Style style, int width) {
+  /** System property by which the launcher says how wide the terminal is. */
+  static final String WIDTH_PROPERTY = "tidings.terminal.width";
+
+  private static final int DEFAULT_WIDTH = 100;
 
   /** The terminal of the process, in UTF-8; escapes only if it is one and NO_COLOR is unset. */
   public static Terminal ofProcess() {
     return new Terminal(
-        writer(FileDescriptor.out), writer(FileDescriptor.err), new Style(Ansi.AUTO.enabled()));
+        writer(FileDescriptor.out),
+        writer(FileDescriptor.err),
+        new Style(Ansi.AUTO.enabled()),
+        Math.min(160, Math.max(60, Integer.getInteger(WIDTH_PROPERTY, DEFAULT_WIDTH))));
   }
 
   /** Whether what was printed can be overwritten. */

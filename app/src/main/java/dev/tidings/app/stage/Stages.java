@@ -4,6 +4,8 @@ import dev.tidings.aggregate.AggregateSettings;
 import dev.tidings.aggregate.AggregateStage;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
+import dev.tidings.enrich.EnrichSettings;
+import dev.tidings.enrich.EnrichStage;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
@@ -25,7 +27,9 @@ public record Stages(List<StageKind> kinds) {
   /** Those that Tidings consists of. */
   public static Stages all() {
     return new Stages(
-        List.of(new StageKind("aggregate", AggregateSettings.ALL, AggregateStage::new)));
+        List.of(
+            new StageKind("enrich", EnrichSettings.ALL, EnrichStage::new),
+            new StageKind("aggregate", AggregateSettings.ALL, AggregateStage::new)));
   }
 
   /** Their names, in order. */
