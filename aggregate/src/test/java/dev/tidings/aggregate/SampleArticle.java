@@ -1,9 +1,9 @@
 package dev.tidings.aggregate;
 
 import dev.tidings.enrich.EnrichedArticle;
-import dev.tidings.enrich.EnrichedArticle.ScoredSubject;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.entity.Entity;
+import dev.tidings.enrich.subject.ScoredSubject;
 import dev.tidings.enrich.subject.Subject;
 import dev.tidings.ingest.Article;
 import dev.tidings.ingest.Duplicate;
