@@ -74,15 +74,16 @@ final class ParseDate {
       return of(Double.parseDouble(text));
     }
     String plain = withOffset(withoutWeekday(text));
+    DateTimeException failure = new DateTimeException("no date");
     for (DateTimeFormatter format : FORMATS) {
       try {
         return instant(
             format.parseBest(plain, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
       } catch (DateTimeException e) {
-        continue;
+        failure = e;
       }
     }
-    throw new DateTimeException("no date");
+    throw failure;
   }
 
   /**

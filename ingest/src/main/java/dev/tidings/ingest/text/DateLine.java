@@ -29,7 +29,7 @@ final class DateLine {
     }
     boolean month = false;
     int numbers = 0;
-    for (String word : line.text().split(" ")) {
+    for (String word : line.text().split(" ", -1)) {
       if (word.equals("#") || isOrdinal(word)) {
         numbers++;
       } else if (MONTHS.contains(word) || LATER_MONTHS.contains(word)) {
