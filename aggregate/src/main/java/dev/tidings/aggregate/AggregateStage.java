@@ -82,7 +82,7 @@ public final class AggregateStage implements Stage {
     outcomes
         .flatMapValues(Outcome::writes, Named.as("aggregate-select-writes"))
         .to(
-            (key, write, record) -> PipeSettings.fullName(settings, write.topic()),
+            new TopicOfOutcome(settings),
             Produced.with(Serdes.String(), asWritten()).withName("aggregate-write-outcomes"));
     outcomes
         .flatMapValues(Outcome::summaries, Named.as("aggregate-select-summaries"))

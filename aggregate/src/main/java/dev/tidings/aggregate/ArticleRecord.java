@@ -1,7 +1,7 @@
 package dev.tidings.aggregate;
 
-import dev.tidings.enrich.EnrichedArticle.ScoredSubject;
 import dev.tidings.enrich.claim.Claim;
+import dev.tidings.enrich.subject.ScoredSubject;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;

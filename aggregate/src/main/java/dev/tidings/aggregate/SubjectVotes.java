@@ -1,6 +1,6 @@
 package dev.tidings.aggregate;
 
-import dev.tidings.enrich.EnrichedArticle.ScoredSubject;
+import dev.tidings.enrich.subject.ScoredSubject;
 import dev.tidings.enrich.subject.Subject;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.tidings.enrich;
 
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.entity.Entity;
+import dev.tidings.enrich.subject.ScoredSubject;
 import dev.tidings.enrich.subject.Subject;
 import dev.tidings.ingest.Article;
 import dev.tidings.pipe.EventTime;
@@ -37,14 +38,6 @@ public record EnrichedArticle(
     claims = claims == null ? List.of() : List.copyOf(claims);
     terms = terms == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(terms));
   }
-
-  /**
-   * A subject and how sure it is.
-   *
-   * @param subject one of IPTC's top-level Media Topics
-   * @param score probability, 0 to 1
-   */
-  public record ScoredSubject(Subject subject, double score) {}
 
   /** The most likely subject, or {@link Subject#UNCLASSIFIED}. */
   public Subject subject() {

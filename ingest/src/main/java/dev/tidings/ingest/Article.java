@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * One article in the form that all later stages rely on: checked, cleaned and with an id.
  *
  * @param schemaVersion {@link #SCHEMA_VERSION} of the writer; later versions only add fields
- * @param articleId the publisher's id as given, else derived from the canonical URL; stable over
- *     revisions
+ * @param articleId the publisher's id as given, else {@code u:} and a hash of the canonical URL,
+ *     else {@code t:} and a hash of the text; stable over revisions
  * @param revision 1 for the first text, + 1 for each changed text
  * @param retracted true when the publisher took the article back; title and body are then empty
  * @param url canonical URL, if the article has one
@@ -23,13 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param language ISO 639-1 code, {@code und} when unknown; stays as it was over revisions
  * @param title headline, plain text, one line
  * @param body cleaned text, paragraphs separated by one line feed
- * @param bodySpans where the body's characters stood in the body as published, in order
- * @param publishedAt when it was published: the article's event time
+ * @param bodySpans where the body's characters stood in the body as published, in order. Within a
+ *     span every character is equal to the published one, except that a space or line feed may
+ *     stand for any one whitespace character; characters in no span were put in or replaced
+ *     (decoded character references, composed accents, breaks between paragraphs). At most 5,000
+ * @param publishedAt when it was published: the article's event time; never after the input
+ *     record's own timestamp
  * @param updatedAt when this text was published, if later
  * @param authors bylines, without "By"
  * @param dateline place and agency from the head of the text, if there was one
  * @param textHash SHA-256 over the normalised title and body, 32 hex digits: equal for equal text
- * @param extra fields of the published record that Tidings does not know, as they came
+ * @param extra fields of the published record that Tidings does not know, as they came, at most 16
+ *     KiB; {@code id} is among them when the article was published under another id than {@code
+ *     articleId}: one that cannot be used, or that of a new version at the address of an article
+ *     known by its first id
  * @param lineage the input record it was made from
  */
 public record Article(
@@ -73,6 +80,33 @@ public record Article(
    * @param length in UTF-16 units
    */
   public record TextSpan(int start, int originalStart, int length) {}
+
+  /** The same text, placed otherwise. */
+  Article with(
+      String newId,
+      int newRevision,
+      String newLanguage,
+      Instant newPublishedAt,
+      Map<String, JsonNode> newExtra) {
+    return new Article(
+        schemaVersion,
+        newId,
+        newRevision,
+        retracted,
+        url,
+        source,
+        newLanguage,
+        title,
+        body,
+        bodySpans,
+        newPublishedAt,
+        updatedAt,
+        authors,
+        dateline,
+        textHash,
+        newExtra,
+        lineage);
+  }
 
   @Override
   public long eventTimeMillis() {

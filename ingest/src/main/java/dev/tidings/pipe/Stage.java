@@ -1,6 +1,7 @@
 package dev.tidings.pipe;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.streams.Topology;
 
 /**
@@ -23,4 +24,9 @@ public interface Stage {
 
   /** The steps between the topics; every node, store and internal topic has a given name. */
   Topology topology();
+
+  /** Kafka Streams properties that this stage needs; what is set under {@code kafka.} wins. */
+  default Map<String, Object> streamsProperties() {
+    return Map.of();
+  }
 }

@@ -36,6 +36,7 @@ public final class StageProperties {
     properties.put(SharedRocksMemory.MEGABYTES_CONFIG, settings.get(PipeSettings.CACHE_MEGABYTES));
     addFailureHandling(properties, stage, settings);
     addClientDefaults(properties);
+    properties.putAll(stage.streamsProperties());
     properties.putAll(settings.kafka());
     return properties;
   }

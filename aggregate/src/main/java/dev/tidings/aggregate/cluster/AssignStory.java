@@ -60,10 +60,10 @@ final class AssignStory {
     documents.remove(previous);
     Arrival arrival = arrival(document, weighing);
     RankedStory best = arrival.ranked(0);
-    if (best == null || staysIn(own, best, document)) {
+    if (staysIn(own, best, document)) {
       add(arrival, own.storyId());
       changes.add(new Change.Revised(own.storyId(), articleId));
-    } else if (own.size() == 0) {
+    } else if (own.size() == 0 && best != null) {
       String heir = best.cluster().storyId();
       Change.Evidence evidence = explain.joining(document.vector(), best, arrival.ranked(1));
       add(arrival, heir);
@@ -75,13 +75,14 @@ final class AssignStory {
     }
   }
 
-  private boolean staysIn(Cluster own, RankedStory best, Document document) {
+  private boolean staysIn(Cluster own, @Nullable RankedStory best, Document document) {
     if (own.size() == 0) {
-      return best.score() < linkage.join();
+      return best == null || best.score() < linkage.join();
     }
     double loyal =
         rankStories.score(own, document.vector(), document.eventTime()).score() + linkage.loyalty();
-    return loyal >= linkage.join() && (best.cluster() == own || loyal >= best.score());
+    return loyal >= linkage.join()
+        && (best == null || best.cluster() == own || loyal >= best.score());
   }
 
   private void joinOrOpen(Arrival arrival, List<Change> changes) {

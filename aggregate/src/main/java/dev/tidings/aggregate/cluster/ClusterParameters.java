@@ -40,10 +40,19 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
     public static final Search DEFAULT = new Search(100, 20, 3000, 40);
 
     public Search {
-      requirePositive(heaviestTerms, "heaviestTerms");
-      requirePositive(queryTerms, "queryTerms");
-      requirePositive(longestPostings, "longestPostings");
-      requirePositive(neighbours, "neighbours");
+      Check.positive(heaviestTerms, "heaviestTerms");
+      Check.positive(queryTerms, "queryTerms");
+      Check.positive(longestPostings, "longestPostings");
+      Check.positive(neighbours, "neighbours");
+    }
+  }
+
+  /** Apart from the outer class, whose defaults need the nested ones to be ready first. */
+  private static final class Check {
+    static void positive(int value, String name) {
+      if (value < 1) {
+        throw new IllegalArgumentException(name + " must be at least 1, not " + value);
+      }
     }
   }
 
@@ -73,8 +82,8 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
     public static final Linkage DEFAULT = new Linkage(0.25, 0.23, 200, 200, 0.02, 2, 0.05);
 
     public Linkage {
-      requirePositive(reclusterEvery, "reclusterEvery");
-      requirePositive(singles, "singles");
+      Check.positive(reclusterEvery, "reclusterEvery");
+      Check.positive(singles, "singles");
     }
 
     public Linkage withReclusterEvery(int articles) {
@@ -108,9 +117,9 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
         new Life(Duration.ofDays(7), Duration.ofDays(1), 1_000_000, 4096, 200_000);
 
     public Life {
-      requirePositive(mostArticles, "mostArticles");
-      requirePositive(snapshotEvery, "snapshotEvery");
-      requirePositive(memory, "memory");
+      Check.positive(mostArticles, "mostArticles");
+      Check.positive(snapshotEvery, "snapshotEvery");
+      Check.positive(memory, "memory");
     }
 
     public Life withSilence(Duration duration) {
@@ -131,12 +140,6 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
 
     public Life withMemory(int articles) {
       return new Life(silence, longestStep, mostArticles, snapshotEvery, articles);
-    }
-  }
-
-  private static void requirePositive(int value, String name) {
-    if (value < 1) {
-      throw new IllegalArgumentException(name + " must be at least 1, not " + value);
     }
   }
 }

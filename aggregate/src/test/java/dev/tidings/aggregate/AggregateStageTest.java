@@ -1,0 +1,319 @@
+package dev.tidings.aggregate;
+
+import static dev.tidings.aggregate.SampleArticle.article;
+import static dev.tidings.aggregate.SampleArticle.retraction;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.tidings.aggregate.claim.ClaimGroup;
+import dev.tidings.enrich.subject.Subject;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AggregateStageTest {
+  private static final String QUAKE = "story-quake";
+
+  @TempDir Path stateDirectory;
+  private StageDriver driver;
+
+  @BeforeEach
+  void start() {
+    driver = new StageDriver(stateDirectory);
+  }
+
+  @AfterEach
+  void stop() {
+    driver.close();
+  }
+
+  @Test
+  void anArticleLikeNoneBeforeOpensAStory() {
+    driver.publish(
+        article("quake")
+            .titled("Quake shakes coast")
+            .terms("quake", "coast", "tremor")
+            .about(Subject.DISASTER_ACCIDENT_AND_EMERGENCY_INCIDENT, .9));
+
+    Map<String, Story> stories = driver.stories();
+    assertThat(stories).containsOnlyKeys(QUAKE);
+    Story story = story(stories, QUAKE);
+    assertThat(story.status()).isEqualTo(Story.Status.ACTIVE);
+    assertThat(story.headline()).isEqualTo("Quake shakes coast");
+    assertThat(story.language()).isEqualTo("en");
+    assertThat(story.articleCount()).isEqualTo(1);
+    assertThat(story.firstPublishedAt()).isEqualTo(SampleArticle.NOON);
+    assertThat(story.timeline()).hasSize(1);
+    assertThat(driver.storiesAbout(Subject.DISASTER_ACCIDENT_AND_EMERGENCY_INCIDENT))
+        .isEqualTo(stories);
+    StoryEvent event = driver.events().get(0);
+    assertThat(event.type()).isEqualTo(StoryEvent.Type.CREATED);
+    assertThat(event.sequence()).isEqualTo(1);
+    assertThat(event.articleIds()).containsExactly("quake");
+    assertThat(event.at()).isEqualTo(SampleArticle.NOON);
+  }
+
+  @Test
+  void aSimilarArticleJoinsAndTheEventSaysWhy() {
+    driver.publish(article("quake").terms("quake", "coast", "tremor"));
+    driver.publish(
+        article("later").from("The Post").after(Duration.ofHours(2)).terms("quake", "coast"));
+
+    Story story = story(driver.stories(), QUAKE);
+    assertThat(story.articleCount()).isEqualTo(2);
+    assertThat(story.sourceCount()).isEqualTo(2);
+    assertThat(story.articles())
+        .extracting(Story.Member::articleId)
+        .containsExactly("later", "quake");
+    assertThat(story.timeline())
+        .extracting(Story.Moment::articleId)
+        .containsExactly("quake", "later");
+    StoryEvent grew = driver.events().get(1);
+    assertThat(grew.type()).isEqualTo(StoryEvent.Type.GREW);
+    assertThat(grew.sequence()).isEqualTo(2);
+    StoryEvent.Reason reason = Objects.requireNonNull(grew.reason());
+    assertThat(reason.score()).isGreaterThanOrEqualTo(reason.threshold());
+    assertThat(reason.terms()).containsExactly("coast", "quake");
+    assertThat(reason.runnerUpScore()).isNull();
+  }
+
+  @Test
+  void anArticleWithoutTermsIsAStoryOfItsOwn() {
+    driver.publish(article("photo"));
+    driver.publish(article("caption"));
+
+    assertThat(driver.stories()).containsOnlyKeys("story-photo", "story-caption");
+  }
+
+  @Test
+  void storiesOfTwoLanguagesAreKeptApart() {
+    driver.publish(article("quake").terms("quake", "lima", "peru"));
+    driver.publish(article("sismo").in("es").terms("quake", "lima", "peru"));
+
+    Map<String, Story> stories = driver.stories();
+    assertThat(stories).containsOnlyKeys(QUAKE, "story-sismo");
+    assertThat(story(stories, "story-sismo").language()).isEqualTo("es");
+    assertThat(driver.events()).extracting(StoryEvent::position).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void aRevisionTakesThePlaceOfTheEarlierText() {
+    driver.publish(article("quake").titled("Quake").terms("quake", "coast", "tremor"));
+    driver.publish(article("other").terms("quake", "coast", "tremor"));
+    driver.publish(
+        article("quake").revision(2).titled("Quake: 12 hurt").terms("quake", "coast", "hurt"));
+
+    Story story = story(driver.stories(), QUAKE);
+    assertThat(story.articleCount()).isEqualTo(2);
+    assertThat(story.headline()).isEqualTo("Quake: 12 hurt");
+    assertThat(story.articles())
+        .filteredOn(member -> member.articleId().equals("quake"))
+        .extracting(Story.Member::revision)
+        .containsExactly(2);
+    List<StoryEvent> events = driver.events();
+    assertThat(events)
+        .extracting(StoryEvent::type)
+        .containsExactly(
+            StoryEvent.Type.CREATED,
+            StoryEvent.Type.GREW,
+            StoryEvent.Type.REVISED,
+            StoryEvent.Type.RETITLED);
+    assertThat(events.get(3).text()).isEqualTo("Quake: 12 hurt");
+  }
+
+  @Test
+  void aRevisionAboutSomethingElseMovesToAnotherStory() {
+    driver.publish(article("quake").terms("quake", "coast", "tremor"));
+    driver.publish(article("other").terms("quake", "coast", "tremor"));
+    driver.publish(article("other").revision(2).terms("election", "vote", "poll"));
+
+    Map<String, Story> stories = driver.stories();
+    assertThat(story(stories, QUAKE).articles())
+        .extracting(Story.Member::articleId)
+        .containsExactly("quake");
+    assertThat(story(stories, "story-other").articles())
+        .extracting(Story.Member::articleId)
+        .containsExactly("other");
+    assertThat(driver.events())
+        .extracting(StoryEvent::type)
+        .containsExactly(
+            StoryEvent.Type.CREATED,
+            StoryEvent.Type.GREW,
+            StoryEvent.Type.SHRANK,
+            StoryEvent.Type.CREATED);
+  }
+
+  @Test
+  void anOlderRevisionThatComesLateChangesNothing() {
+    driver.publish(article("quake").revision(3).titled("New").terms("quake", "coast"));
+    driver.stories();
+    driver.publish(article("quake").revision(2).titled("Old").terms("quake", "coast"));
+
+    assertThat(driver.stories()).isEmpty();
+  }
+
+  @Test
+  void aRetractedArticleLeavesItsStory() {
+    driver.publish(article("quake").terms("quake", "coast", "tremor"));
+    driver.publish(article("wrong").from("The Post").terms("quake", "coast", "tremor"));
+    driver.publish(retraction("wrong"));
+
+    Story story = story(driver.stories(), QUAKE);
+    assertThat(story.articleCount()).isEqualTo(1);
+    assertThat(story.sources()).extracting(Story.Source::source).containsExactly("The Herald");
+    StoryEvent shrank = driver.events().get(2);
+    assertThat(shrank.type()).isEqualTo(StoryEvent.Type.SHRANK);
+    assertThat(shrank.articleIds()).containsExactly("wrong");
+  }
+
+  @Test
+  void aStoryWhoseOnlyArticleIsRetractedIsDeletedWithoutALastState() {
+    driver.publish(
+        article("quake").terms("quake", "coast").about(Subject.WEATHER, .9).stating("Ten died."));
+    driver.read(AggregateTopics.STORIES);
+    driver.publish(retraction("quake"));
+
+    assertThat(driver.read(AggregateTopics.STORIES))
+        .extracting(TestRecord::key, TestRecord::value)
+        .containsExactly(tuple(QUAKE, null));
+    assertThat(driver.storiesAbout(Subject.WEATHER)).isEmpty();
+    assertThat(driver.claims()).isEmpty();
+    assertThat(driver.events())
+        .extracting(StoryEvent::type)
+        .containsExactly(StoryEvent.Type.CREATED, StoryEvent.Type.SHRANK, StoryEvent.Type.RETIRED);
+  }
+
+  @Test
+  void theRetractionOfAnUnknownArticleChangesNothing() {
+    driver.publish(retraction("unknown"));
+
+    assertThat(driver.stories()).isEmpty();
+    assertThat(driver.events()).isEmpty();
+  }
+
+  @Test
+  void aMergedStoryPointsToItsHeirBeforeItIsDeleted() {
+    driver.publish(article("quake").terms("quake", "coast", "tremor"));
+    driver.publish(article("wave").terms("wave", "harbour", "flood").about(Subject.WEATHER, .9));
+    driver.read(AggregateTopics.STORIES);
+    driver.storiesAbout(Subject.WEATHER);
+    driver.publish(article("both").terms("quake", "coast", "tremor", "wave", "harbour", "flood"));
+
+    List<TestRecord<String, Story>> records = driver.read(AggregateTopics.STORIES);
+    assertThat(records)
+        .extracting(TestRecord::key)
+        .containsExactly("story-wave", "story-wave", QUAKE);
+    Story last = records.get(0).value();
+    assertThat(last.status()).isEqualTo(Story.Status.MERGED);
+    assertThat(last.mergedInto()).isEqualTo(QUAKE);
+    assertThat(records.get(1).value()).isNull();
+    assertThat(records.get(2).value().articles())
+        .extracting(Story.Member::articleId)
+        .containsExactly("wave", "quake", "both");
+    assertThat(driver.storiesAbout(Subject.WEATHER)).containsOnlyKeys(QUAKE);
+    List<StoryEvent> events = driver.events();
+    assertThat(events.get(3).type()).isEqualTo(StoryEvent.Type.MERGED);
+    assertThat(events.get(3).otherStoryId()).isEqualTo(QUAKE);
+    assertThat(events.get(4).type()).isEqualTo(StoryEvent.Type.GREW);
+    assertThat(events.get(4).articleIds()).containsExactly("wave");
+    assertThat(events.get(4).otherStoryId()).isEqualTo("story-wave");
+  }
+
+  @Test
+  void aSplitGivesArticlesToANewStory() {
+    driver.publish(article("quake").terms("quake", "coast", "tremor"));
+    driver.publish(article("again").from("The Post").terms("quake", "coast", "tremor"));
+    driver.publish(article("hint").terms("quake", "coast", "tremor", "split:again"));
+
+    Map<String, Story> stories = driver.stories();
+    assertThat(story(stories, QUAKE).articleCount()).isEqualTo(2);
+    assertThat(story(stories, "split-again").articles())
+        .extracting(Story.Member::source)
+        .containsExactly("The Post");
+    List<StoryEvent> events = driver.events();
+    assertThat(events)
+        .extracting(StoryEvent::storyId, StoryEvent::type, StoryEvent::otherStoryId)
+        .endsWith(
+            tuple(QUAKE, StoryEvent.Type.SPLIT, "split-again"),
+            tuple("split-again", StoryEvent.Type.CREATED, QUAKE));
+  }
+
+  @Test
+  void aSilentStoryIsShownAsRetiredAndThenDeletedEverywhere() {
+    driver.publish(
+        article("quake").terms("quake", "coast").about(Subject.WEATHER, .9).stating("Ten died."));
+    driver.publish(SampleArticle.reprint("copy", "quake", "The Echo", Duration.ofHours(1)));
+    driver.read(AggregateTopics.STORIES);
+    driver.read(AggregateTopics.storiesOf(Subject.WEATHER));
+    assertThat(driver.claims()).hasSize(1);
+    driver.publish(article("new").after(Duration.ofDays(8)).terms("vote", "poll"));
+
+    List<TestRecord<String, Story>> records = driver.read(AggregateTopics.STORIES);
+    assertThat(records).extracting(TestRecord::key).containsExactly(QUAKE, QUAKE, "story-new");
+    assertThat(records.get(0).value().status()).isEqualTo(Story.Status.RETIRED);
+    assertThat(records.get(0).value().articleCount()).isEqualTo(1);
+    assertThat(records.get(1).value()).isNull();
+    assertThat(driver.read(AggregateTopics.storiesOf(Subject.WEATHER)))
+        .extracting(record -> record.value() == null)
+        .containsExactly(false, true);
+    assertThat(driver.read(AggregateTopics.CLAIMS))
+        .extracting(TestRecord::value)
+        .containsExactly((ClaimGroup) null);
+    assertThat(driver.size(AggregateStores.ARTICLES)).isEqualTo(1);
+    assertThat(driver.size(AggregateStores.REPRINTS)).isZero();
+    assertThat(driver.size(AggregateStores.ORIGINALS)).isZero();
+  }
+
+  @Test
+  void aRevisionThatClosesItsOwnSilentStoryIsKept() {
+    driver.publish(article("quake").terms("quake", "coast"));
+    driver.publish(
+        article("quake").revision(2).after(Duration.ofDays(8)).terms("quake", "anniversary"));
+    driver.publish(article("more").after(Duration.ofDays(8)).terms("quake", "anniversary"));
+
+    Map<String, Story> stories = driver.stories();
+    assertThat(stories).containsOnlyKeys(QUAKE);
+    assertThat(story(stories, QUAKE).articleCount()).isEqualTo(2);
+    assertThat(driver.events())
+        .extracting(StoryEvent::type)
+        .containsExactly(
+            StoryEvent.Type.CREATED,
+            StoryEvent.Type.RETIRED,
+            StoryEvent.Type.CREATED,
+            StoryEvent.Type.GREW);
+  }
+
+  @Test
+  void aChangeOfSubjectDeletesTheStoryFromItsFormerTopic() {
+    driver.publish(article("quake").terms("quake", "coast").about(Subject.WEATHER, .5));
+    driver.storiesAbout(Subject.WEATHER);
+    driver.publish(article("b").terms("quake", "coast").about(Subject.HEALTH, .9));
+
+    assertThat(driver.read(AggregateTopics.storiesOf(Subject.WEATHER)))
+        .extracting(TestRecord::value)
+        .containsExactly((Story) null);
+    assertThat(story(driver.storiesAbout(Subject.HEALTH), QUAKE).articleCount()).isEqualTo(2);
+    assertThat(story(driver.stories(), QUAKE).subject()).isEqualTo(Subject.HEALTH);
+  }
+
+  @Test
+  void aNarrowLeadDoesNotChangeTheSubject() {
+    driver.publish(article("quake").terms("quake", "coast").about(Subject.WEATHER, .8));
+    driver.publish(article("b").terms("quake", "coast").about(Subject.HEALTH, .9));
+
+    assertThat(story(driver.stories(), QUAKE).subject()).isEqualTo(Subject.WEATHER);
+    assertThat(driver.storiesAbout(Subject.HEALTH)).isEmpty();
+  }
+
+  private static Story story(Map<String, Story> stories, String storyId) {
+    assertThat(stories).containsKey(storyId);
+    return Objects.requireNonNull(stories.get(storyId));
+  }
+}

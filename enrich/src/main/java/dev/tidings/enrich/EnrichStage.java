@@ -1,0 +1,88 @@
+package dev.tidings.enrich;
+
+import dev.tidings.ingest.Article;
+import dev.tidings.ingest.IngestTopics;
+import dev.tidings.pipe.PipeSettings;
+import dev.tidings.pipe.Setting;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.Topic;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+
+/** Unique articles to enriched articles: one in, one out, nothing remembered. */
+public final class EnrichStage implements Stage {
+  private final Settings settings;
+
+  /** The stage as set. */
+  public EnrichStage(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public String name() {
+    return "enrich";
+  }
+
+  @Override
+  public List<Topic<?>> reads() {
+    return List.of(IngestTopics.UNIQUE_ARTICLES);
+  }
+
+  @Override
+  public List<Topic<?>> writes() {
+    return EnrichTopics.ALL;
+  }
+
+  @Override
+  public List<Setting<?>> settings() {
+    return EnrichSettings.ALL;
+  }
+
+  /** Few records a poll: with many, a slow article after another would block a rebalance. */
+  @Override
+  public Map<String, Object> streamsProperties() {
+    return Map.of(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 50);
+  }
+
+  @Override
+  public Topology topology() {
+    KnownNames names = KnownNames.load(settings);
+    StreamsBuilder builder = new StreamsBuilder();
+    builder.stream(
+            PipeSettings.fullName(settings, IngestTopics.UNIQUE_ARTICLES),
+            Consumed.with(Serdes.String(), IngestTopics.UNIQUE_ARTICLES.valueSerde())
+                .withName("enrich-read-articles"))
+        .processValues(() -> new Processor(names), Named.as("enrich-enrich-article"))
+        .to(
+            PipeSettings.fullName(settings, EnrichTopics.ENRICHED_ARTICLES),
+            Produced.with(Serdes.String(), EnrichTopics.ENRICHED_ARTICLES.valueSerde())
+                .withName("enrich-write-articles"));
+    return builder.build();
+  }
+
+  /** One task's own instance of the steps. */
+  private static final class Processor
+      extends ContextualFixedKeyProcessor<String, Article, EnrichedArticle> {
+    private final EnrichArticle enrichArticle;
+
+    Processor(KnownNames names) {
+      enrichArticle = new EnrichArticle(names);
+    }
+
+    @Override
+    public void process(FixedKeyRecord<String, Article> article) {
+      context().forward(article.withValue(enrichArticle.enrich(article.value())));
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package dev.tidings.enrich.entity;
+
+import dev.tidings.enrich.entity.name.NameTable;
+import dev.tidings.enrich.entity.name.NameType;
+import dev.tidings.enrich.entity.tag.Line;
+import dev.tidings.enrich.entity.tag.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes away what taggers put around names: articles, possessives, offices, and a people's name
+ * before a person ({@code Salvadoran President Nayib Bukele}), which becomes a mention of its own.
+ */
+final class TrimNames {
+  private static final Set<String> OFFICES =
+      new HashSet<>(
+          Arrays.asList(
+              """
+              secretary president minister vice prime former us u.s. uk sen. rep. gov. senator governor
+              judge justice special envoy pope king queen prince princess general gen. chairman
+              spokesman spokeswoman mr mr. mrs mrs. ms ms. dr dr. sir chancellor foreign defense
+              defence interior press attorney state representative congressman congresswoman deputy
+              col. lt. capt. sgt. captain sergeant lieutenant colonel detective officer
+              """
+                  .strip()
+                  .split("\\s+")));
+
+  private final NameTable table;
+
+  TrimNames(NameTable table) {
+    this.table = table;
+  }
+
+  List<FoundName> trim(NewsDocument document, List<List<Span>> spans) {
+    List<FoundName> names = new ArrayList<>();
+    for (int line = 0; line < spans.size(); line++) {
+      for (Span span : spans.get(line)) {
+        trim(document, line, span, names);
+      }
+    }
+    for (FoundName name : names) {
+      document.take(name.line, name.first, name.end, true);
+    }
+    return names;
+  }
+
+  private void trim(NewsDocument document, int line, Span span, List<FoundName> names) {
+    Line words = document.line(line);
+    int first = span.first();
+    int end = span.end();
+    while (first < end - 1 && words.normal(first).equals("the")) {
+      first++;
+    }
+    while (end - 1 > first && isPossessive(words.word(end - 1))) {
+      end--;
+    }
+    int name = span.type() == NameType.PERSON ? skipOffices(words, first, end) : first;
+    if (span.type() != NameType.PERSON && span.type() != NameType.LOCATION) {
+      name = skipPeople(words, first, end);
+    }
+    if (name > first && table.isDemonym(words.word(first))) {
+      names.add(FoundName.tagged(document, line, first, first + 1, NameType.OTHER));
+    }
+    if (name < end) {
+      names.add(FoundName.tagged(document, line, name, end, span.type()));
+    }
+  }
+
+  /** Index behind leading offices and peoples; {@code end} when there is nothing else. */
+  private int skipOffices(Line words, int first, int end) {
+    int at = first;
+    while (at < end - 1 && (isOffice(words, at) || table.isDemonym(words.word(at)))) {
+      at++;
+    }
+    return at == end - 1 && isOffice(words, at) && words.word(at).length() > 3 ? end : at;
+  }
+
+  private static boolean isOffice(Line words, int at) {
+    return OFFICES.contains(words.normal(at));
+  }
+
+  /** {@code Venezuelan gang Tren de Aragua}: the name begins behind the lower-case words. */
+  private int skipPeople(Line words, int first, int end) {
+    if (end - first < 3 || !table.isDemonym(words.word(first))) {
+      return first;
+    }
+    int at = first + 1;
+    while (at < end && !words.isCapitalised(at)) {
+      at++;
+    }
+    return at > first + 1 && at < end ? at : first;
+  }
+
+  private static boolean isPossessive(String word) {
+    return word.equals("'s") || word.equals("\u2019s") || word.equals("'") || word.equals("\u2019");
+  }
+}

@@ -1,0 +1,197 @@
+package dev.tidings.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tidings.enrich.entity.Entity;
+import dev.tidings.enrich.subject.Subject;
+import dev.tidings.ingest.Article;
+import dev.tidings.ingest.IngestTopics;
+import dev.tidings.pipe.Lineage;
+import dev.tidings.pipe.PipeSettings;
+import dev.tidings.pipe.Setting;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.SettingsException;
+import dev.tidings.pipe.StageProperties;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EnrichStageTest {
+  private static final Instant PUBLISHED = Instant.parse("2024-05-06T07:08:09Z");
+  private static final Path GOLDEN = Path.of("src/test/resources/topology/enrich.txt");
+
+  @TempDir Path folder;
+  private TopologyTestDriver driver;
+  private TestInputTopic<String, Article> articles;
+  private TestOutputTopic<String, EnrichedArticle> enriched;
+
+  private static Settings settings(Map<String, String> entries) {
+    List<Setting<?>> known = new ArrayList<>(PipeSettings.ALL);
+    known.addAll(EnrichSettings.ALL);
+    return Settings.of(known, List.of(new Settings.Layer("test", entries)));
+  }
+
+  private static Article article(String id, String title, String body, boolean retracted) {
+    return new Article(
+        Article.SCHEMA_VERSION,
+        id,
+        1,
+        retracted,
+        "https://example.org/" + id,
+        "example",
+        "en",
+        title,
+        body,
+        List.of(),
+        PUBLISHED,
+        null,
+        List.of(),
+        null,
+        "0".repeat(32),
+        Map.of(),
+        new Lineage("tidings.articles", 0, 0, PUBLISHED));
+  }
+
+  @BeforeEach
+  void start() {
+    Settings settings = settings(Map.of());
+    EnrichStage stage = new EnrichStage(settings);
+    Properties properties = StageProperties.of(stage, settings);
+    properties.put("state.dir", folder.toString());
+    driver = new TopologyTestDriver(stage.topology(), properties);
+    articles =
+        driver.createInputTopic(
+            "tidings.unique-articles",
+            new StringSerializer(),
+            IngestTopics.UNIQUE_ARTICLES.valueSerde().serializer());
+    enriched =
+        driver.createOutputTopic(
+            "tidings.enriched-articles",
+            new StringDeserializer(),
+            EnrichTopics.ENRICHED_ARTICLES.valueSerde().deserializer());
+  }
+
+  @AfterEach
+  void stop() {
+    driver.close();
+  }
+
+  @Test
+  void tellsWhatAnArticleIsAbout() {
+    Article article =
+        article(
+            "a1",
+            "Brazil win the cup",
+            "Brazil scored three goals in the cup final against France.\nThe team's striker was"
+                + " named player of the tournament in the stadium in Paris.",
+            false);
+    articles.pipeInput("a1", article);
+
+    TestRecord<String, EnrichedArticle> written = enriched.readRecord();
+    assertThat(written.key()).isEqualTo("a1");
+    assertThat(written.timestamp()).isEqualTo(PUBLISHED.toEpochMilli());
+    EnrichedArticle value = written.value();
+    assertThat(value.schemaVersion()).isEqualTo(EnrichedArticle.SCHEMA_VERSION);
+    assertThat(value.article()).isEqualTo(article);
+    assertThat(value.subject()).isEqualTo(Subject.SPORT);
+    assertThat(value.entities()).extracting(Entity::name).contains("Brazil", "France", "Paris");
+    assertThat(value.terms()).containsEntry("cup", 4).containsEntry("brazil", 4);
+    assertThat(enriched.isEmpty()).isTrue();
+  }
+
+  @Test
+  void passesARetractionOnEmpty() {
+    articles.pipeInput("a1", article("a1", "", "", true));
+
+    EnrichedArticle value = enriched.readValue();
+    assertThat(value.article().retracted()).isTrue();
+    assertThat(value.entities()).isEmpty();
+    assertThat(value.claims()).isEmpty();
+    assertThat(value.subjects()).isEmpty();
+    assertThat(value.terms()).isEmpty();
+  }
+
+  @Test
+  void givesTheSameBytesForTheSameArticle() {
+    Article article =
+        article(
+            "a1",
+            "Talks in Geneva",
+            "In Geneva, officials from Germany, Kenya and Norway met. \"We agree,\" said"
+                + " Anna Example of the Example Institute. Example left for Nairobi on 3 May.",
+            false);
+    byte[] first = bytes(new EnrichArticle(KnownNames.load(settings(Map.of()))), article);
+    byte[] second = bytes(new EnrichArticle(KnownNames.load(settings(Map.of()))), article);
+
+    assertThat(second).isEqualTo(first);
+    assertThat(new String(first, StandardCharsets.UTF_8)).contains("wd:Q183");
+  }
+
+  private static byte[] bytes(EnrichArticle enrichArticle, Article article) {
+    return EnrichTopics.ENRICHED_ARTICLES
+        .valueSerde()
+        .serializer()
+        .serialize("any", enrichArticle.enrich(article));
+  }
+
+  @Test
+  void readsAUsersOwnNames() throws IOException {
+    Path file = folder.resolve("names.tsv");
+    Files.writeString(file, "\tORG\tOld Brewery Museum|OBM\t90000\th\t\n");
+    EnrichArticle enrichArticle =
+        new EnrichArticle(
+            KnownNames.load(settings(Map.of("tidings.enrich.names-file", file.toString()))));
+
+    EnrichedArticle value =
+        enrichArticle.enrich(article("a", "", "Visitors saw the OBM on Friday.", false));
+
+    assertThat(value.entities())
+        .extracting(Entity::id)
+        .containsExactly("x:organization:old-brewery-museum");
+  }
+
+  @Test
+  void saysWhichNamesFileCannotBeRead() {
+    assertThatThrownBy(
+            () ->
+                new EnrichStage(settings(Map.of("tidings.enrich.names-file", "no/such/file")))
+                    .topology())
+        .isInstanceOf(SettingsException.class)
+        .hasMessageContaining("tidings.enrich.names-file = 'no/such/file'");
+  }
+
+  @Test
+  void pollsFewRecordsAtOnce() {
+    Settings settings = settings(Map.of());
+
+    assertThat(StageProperties.of(new EnrichStage(settings), settings))
+        .containsEntry("consumer.max.poll.records", 50);
+  }
+
+  @Test
+  void hasTheTopologyThatIsWrittenDown() throws IOException {
+    String topology = new EnrichStage(settings(Map.of())).topology().describe().toString();
+    if (Boolean.getBoolean("tidings.golden.update")) {
+      Files.writeString(GOLDEN, topology);
+    }
+
+    assertThat(topology).isEqualTo(Files.readString(GOLDEN));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.tidings.ingest.duplicate;
+
+import dev.tidings.ingest.duplicate.Likeness.Kind;
+
+/** The exact comparison of two fingerprints. */
+final class CompareTexts {
+  private static final double MIN_JACCARD = 0.5;
+  private static final double MIN_CONTAINED = 0.8;
+  private static final double MIN_CAPITALS = 0.6;
+  private static final double MIN_NUMBERS = 0.85;
+  private static final double MIN_NUMBERS_CONTAINED = 0.95;
+  private static final double MIN_TITLE = 0.5;
+  private static final double MIN_RELATED = 0.2;
+
+  /** Below this many words a text is a form filled in; its title says for whom. */
+  private static final int SHORT = 60;
+
+  private CompareTexts() {}
+
+  /** How {@code later} repeats {@code earlier}. */
+  static Likeness apply(Fingerprint later, Fingerprint earlier) {
+    boolean formOfAnother =
+        Math.min(later.words(), earlier.words()) < SHORT
+            && IntSet.overlap(later.titleWords(), earlier.titleWords()) < MIN_TITLE;
+    if (formOfAnother) {
+      return Likeness.NONE;
+    }
+    if (later.textHash() == earlier.textHash()) {
+      return new Likeness(Kind.SAME_TEXT, 1);
+    }
+    int highest = Math.min(highest(later), highest(earlier));
+    int common = IntSet.common(later.shingles(), earlier.shingles(), highest);
+    int laterSize = IntSet.sizeUpTo(later.shingles(), highest);
+    int earlierSize = IntSet.sizeUpTo(earlier.shingles(), highest);
+    double jaccard = share(common, laterSize + earlierSize - common);
+    double contained = share(common, laterSize);
+    boolean near = jaccard >= MIN_JACCARD;
+    if ((!near && contained < MIN_CONTAINED)
+        || IntSet.overlap(later.capitals(), earlier.capitals()) < MIN_CAPITALS
+        || !numbersAgree(later, earlier, contained)) {
+      return Likeness.NONE;
+    }
+    return near ? new Likeness(Kind.NEAR_COPY, jaccard) : new Likeness(Kind.EXCERPT, contained);
+  }
+
+  /** Whether two texts at the same address are versions of one article. */
+  static boolean areVersions(Fingerprint a, Fingerprint b) {
+    int highest = Math.min(highest(a), highest(b));
+    int common = IntSet.common(a.shingles(), b.shingles(), highest);
+    int smaller =
+        Math.min(IntSet.sizeUpTo(a.shingles(), highest), IntSet.sizeUpTo(b.shingles(), highest));
+    return share(common, smaller) >= MIN_RELATED
+        || IntSet.jaccard(a.titleWords(), b.titleWords()) > MIN_TITLE;
+  }
+
+  private static boolean numbersAgree(Fingerprint later, Fingerprint earlier, double contained) {
+    return IntSet.jaccard(later.numbers(), earlier.numbers()) >= MIN_NUMBERS
+        || (contained >= MIN_CONTAINED
+            && IntSet.contained(later.numbers(), earlier.numbers()) >= MIN_NUMBERS_CONTAINED);
+  }
+
+  /** Up to which value the set of 3-grams is complete. */
+  private static int highest(Fingerprint fingerprint) {
+    int[] shingles = fingerprint.shingles();
+    return shingles.length < Fingerprint.MAX_SHINGLES
+        ? Integer.MAX_VALUE
+        : shingles[shingles.length - 1];
+  }
+
+  private static double share(int part, int whole) {
+    return whole == 0 ? 0 : (double) part / whole;
+  }
+}

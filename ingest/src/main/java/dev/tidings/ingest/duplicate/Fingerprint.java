@@ -1,0 +1,30 @@
+package dev.tidings.ingest.duplicate;
+
+/**
+ * What must be known of a text to compare it with another. Sets are sorted hash values, each once.
+ *
+ * @param words how many words the text has
+ * @param textHash of all its words in their order
+ * @param urlHash of the canonical address; 0 when there is none
+ * @param bands one key for each band of the MinHash signature; empty for very short texts
+ * @param shingles word 3-grams, the {@link #MAX_SHINGLES} with the smallest hash values
+ * @param capitals words that begin with a capital, in title and text
+ * @param numbers words with digits, names of months and weekdays
+ * @param titleWords words of the title
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+public record Fingerprint(
+    int words,
+    long textHash,
+    long urlHash,
+    int[] bands,
+    int[] shingles,
+    int[] capitals,
+    int[] numbers,
+    int[] titleWords) {
+
+  /** Larger sets are cut to a bottom-k sketch, which keeps the shares of overlap. */
+  static final int MAX_SHINGLES = 2_000;
+
+  static final int MAX_WORDS_OF_KIND = 300;
+}

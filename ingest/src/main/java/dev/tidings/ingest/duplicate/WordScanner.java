@@ -1,0 +1,154 @@
+package dev.tidings.ingest.duplicate;
+
+import com.dynatrace.hash4j.hashing.Hasher64;
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * Cuts a text into words and keeps their hash values, in one pass.
+ *
+ * <p>A word is a run of letters and digits, in lower case; a decimal stays whole. In scripts
+ * without spaces each character is a word.
+ */
+final class WordScanner {
+  private static final int MIN_CAPITALISED = 3;
+
+  /** Dates change from one day's template to the next as numbers do. */
+  private static final Set<String> DATE_WORDS =
+      Set.of(
+          ("january february march april may june july august september october november december"
+                  + " jan feb mar apr jun jul aug sept oct nov dec"
+                  + " monday tuesday wednesday thursday friday saturday sunday"
+                  + " januar februar märz mai juni juli oktober dezember"
+                  + " montag dienstag mittwoch donnerstag freitag samstag sonntag"
+                  + " janvier février mars avril juin juillet août septembre octobre novembre"
+                  + " décembre lundi mardi mercredi jeudi vendredi samedi dimanche"
+                  + " enero febrero marzo abril mayo junio julio agosto septiembre octubre"
+                  + " noviembre diciembre lunes martes miércoles jueves viernes sábado domingo"
+                  + " gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
+                  + " lunedì martedì mercoledì giovedì venerdì sabato domenica"
+                  + " janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
+                  + " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
+              .split(" "));
+
+  private final Hasher64 hasher;
+  private final StringBuilder word = new StringBuilder();
+  private long[] words = new long[256];
+  private int count;
+  private int[] capitals = new int[64];
+  private int capitalCount;
+  private int[] numbers = new int[64];
+  private int numberCount;
+
+  WordScanner(Hasher64 hasher) {
+    this.hasher = hasher;
+  }
+
+  WordScanner scan(CharSequence text) {
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!isWordCharacter(c)) {
+        i++;
+      } else if (isWholeWord(c)) {
+        word.append(c);
+        finish(false, false);
+        i++;
+      } else {
+        i = one(text, i);
+      }
+    }
+    return this;
+  }
+
+  private int one(CharSequence text, int start) {
+    boolean digits = false;
+    int i = start;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      boolean inNumber = (c == '.' || c == ',') && digits && isDigitAt(text, i - 1);
+      if (isWordCharacter(c) && !isWholeWord(c)) {
+        digits |= Character.isDigit(c);
+        word.append(Character.toLowerCase(c));
+      } else if (inNumber && isDigitAt(text, i + 1)) {
+        word.append(c);
+      } else if (c != '\'' && c != '’') {
+        break;
+      }
+      i++;
+    }
+    boolean capitalised = i - start >= MIN_CAPITALISED && Character.isUpperCase(text.charAt(start));
+    finish(capitalised, digits || DATE_WORDS.contains(word.toString()));
+    return i;
+  }
+
+  private void finish(boolean capitalised, boolean number) {
+    long hash = hasher.hashCharsToLong(word);
+    word.setLength(0);
+    if (count == words.length) {
+      words = Arrays.copyOf(words, 2 * count);
+    }
+    words[count++] = hash;
+    if (capitalised) {
+      capitals = grown(capitals, capitalCount);
+      capitals[capitalCount++] = (int) hash;
+    }
+    if (number) {
+      numbers = grown(numbers, numberCount);
+      numbers[numberCount++] = (int) hash;
+    }
+  }
+
+  int count() {
+    return count;
+  }
+
+  long word(int index) {
+    return words[index];
+  }
+
+  int[] capitals() {
+    return IntSet.of(capitals, capitalCount, Fingerprint.MAX_WORDS_OF_KIND);
+  }
+
+  int[] numbers() {
+    return IntSet.of(numbers, numberCount, Fingerprint.MAX_WORDS_OF_KIND);
+  }
+
+  int[] distinct() {
+    int[] low = new int[count];
+    for (int i = 0; i < count; i++) {
+      low[i] = (int) words[i];
+    }
+    return IntSet.of(low, count, Fingerprint.MAX_WORDS_OF_KIND);
+  }
+
+  WordScanner withCapitalsOf(WordScanner other) {
+    for (int i = 0; i < other.capitalCount; i++) {
+      capitals = grown(capitals, capitalCount);
+      capitals[capitalCount++] = other.capitals[i];
+    }
+    return this;
+  }
+
+  private static int[] grown(int[] array, int length) {
+    return length < array.length ? array : Arrays.copyOf(array, 2 * length);
+  }
+
+  private static boolean isWordCharacter(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isWholeWord(char c) {
+    return c >= '\u0E00'
+        && (Character.isIdeographic(c)
+            || (c >= '\u3040' && c <= '\u30FF')
+            || c <= '\u0EFF'
+            || (c >= '\u1000' && c <= '\u109F')
+            || (c >= '\u1780' && c <= '\u17FF'));
+  }
+
+  private static boolean isDigitAt(CharSequence text, int i) {
+    return i >= 0 && i < text.length() && Character.isDigit(text.charAt(i));
+  }
+}

@@ -1,0 +1,5 @@
+/** One address for one page, however a link to it was decorated. */
+@NullMarked
+package dev.tidings.ingest.url;
+
+import org.jspecify.annotations.NullMarked;
