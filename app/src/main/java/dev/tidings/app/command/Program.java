@@ -76,11 +76,18 @@ public final class Program implements Callable<Integer> {
         new DemoCommand(session),
         new ProcessCommand(session),
         new RunCommand(session),
+        new StoriesCommand(session),
+        new StoryCommand(session),
+        new ExplainCommand(session),
         new CommandLine(new TopicsCommand())
             .addSubcommand(new TopicsCreateCommand(session))
             .addSubcommand(new TopicsDescribeCommand(session)),
+        new CommandLine(new RejectedCommand())
+            .addSubcommand(new RejectedListCommand(session))
+            .addSubcommand(new RejectedReplayCommand(session)),
         new TopologyCommand(session),
         new SettingsCommand(session),
+        new ResetCommand(session),
         new BrokerCommand(session),
         new VersionCommand(session));
   }

@@ -6,6 +6,8 @@ import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.enrich.EnrichSettings;
 import dev.tidings.enrich.EnrichStage;
+import dev.tidings.ingest.IngestSettings;
+import dev.tidings.ingest.IngestStage;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
@@ -28,6 +30,7 @@ public record Stages(List<StageKind> kinds) {
   public static Stages all() {
     return new Stages(
         List.of(
+            new StageKind("ingest", IngestSettings.ALL, IngestStage::new),
             new StageKind("enrich", EnrichSettings.ALL, EnrichStage::new),
             new StageKind("aggregate", AggregateSettings.ALL, AggregateStage::new)));
   }
@@ -46,11 +49,11 @@ public record Stages(List<StageKind> kinds) {
   }
 
   /**
-   * Makes the stages of those names, in the order of the pipeline; all when there are none.
+   * Those of {@code wanted} in the order of the pipeline; all when there are none.
    *
    * @throws Failure on a name that is not one
    */
-  public List<Stage> make(Settings settings, Collection<String> wanted) {
+  public List<String> names(Collection<String> wanted) {
     for (String name : wanted) {
       if (!names().contains(name)) {
         throw new Failure(
@@ -58,8 +61,18 @@ public record Stages(List<StageKind> kinds) {
             "there is no stage '" + name + "'; the stages are " + String.join(", ", names()));
       }
     }
+    return names().stream().filter(name -> wanted.isEmpty() || wanted.contains(name)).toList();
+  }
+
+  /**
+   * Makes the stages of those names, in the order of the pipeline; all when there are none.
+   *
+   * @throws Failure on a name that is not one
+   */
+  public List<Stage> make(Settings settings, Collection<String> wanted) {
+    List<String> names = names(wanted);
     return kinds.stream()
-        .filter(kind -> wanted.isEmpty() || wanted.contains(kind.name()))
+        .filter(kind -> names.contains(kind.name()))
         .map(kind -> kind.maker().apply(settings))
         .toList();
   }
