@@ -2,34 +2,20 @@ package dev.tidings.ingest.duplicate;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Cuts a text into words and keeps their hash values, in one pass.
  *
- * <p>A word is a run of letters and digits, in lower case; a decimal stays whole. In scripts
- * without spaces each character is a word.
+ * <p>A word is a run of letters and digits, in lower case; a decimal or a fraction stays whole. In
+ * scripts without spaces each character is a word.
  */
 final class WordScanner {
   private static final int MIN_CAPITALISED = 3;
 
-  /** Dates change from one day's template to the next as numbers do. */
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " jan feb mar apr jun jul aug sept oct nov dec"
-                  + " monday tuesday wednesday thursday friday saturday sunday"
-                  + " januar februar märz mai juni juli oktober dezember"
-                  + " montag dienstag mittwoch donnerstag freitag samstag sonntag"
-                  + " janvier février mars avril juin juillet août septembre octobre novembre"
-                  + " décembre lundi mardi mercredi jeudi vendredi samedi dimanche"
-                  + " enero febrero marzo abril mayo junio julio agosto septiembre octubre"
-                  + " noviembre diciembre lunes martes miércoles jueves viernes sábado domingo"
-                  + " gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
-                  + " lunedì martedì mercoledì giovedì venerdì sabato domenica"
-                  + " janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
-                  + " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
-              .split(" "));
+  /** Between digits they belong to the number: 5.2, 1,780, 3/4, 12:05. */
+  private static final String NUMBER_SIGNS = ".,/:";
+
+  private static final FigureWords FIGURES = new FigureWords();
 
   private final Hasher64 hasher;
   private final StringBuilder word = new StringBuilder();
@@ -66,7 +52,7 @@ final class WordScanner {
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean inNumber = (c == '.' || c == ',') && digits && isDigitAt(text, i - 1);
+      boolean inNumber = digits && NUMBER_SIGNS.indexOf(c) >= 0 && isDigitAt(text, i - 1);
       if (isWordCharacter(c) && !isWholeWord(c)) {
         digits |= Character.isDigit(c);
         word.append(Character.toLowerCase(c));
@@ -78,8 +64,21 @@ final class WordScanner {
       i++;
     }
     boolean capitalised = i - start >= MIN_CAPITALISED && Character.isUpperCase(text.charAt(start));
-    finish(capitalised, digits || DATE_WORDS.contains(word.toString()));
+    finish(capitalised, isFigure(digits));
     return i;
+  }
+
+  private boolean isFigure(boolean digits) {
+    if (digits) {
+      FigureWords.normalise(word);
+      return true;
+    }
+    String form = FIGURES.form(word.toString());
+    if (form != null) {
+      word.setLength(0);
+      word.append(form);
+    }
+    return form != null;
   }
 
   private void finish(boolean capitalised, boolean number) {
@@ -121,14 +120,6 @@ final class WordScanner {
       low[i] = (int) words[i];
     }
     return IntSet.of(low, count, Fingerprint.MAX_WORDS_OF_KIND);
-  }
-
-  WordScanner withCapitalsOf(WordScanner other) {
-    for (int i = 0; i < other.capitalCount; i++) {
-      capitals = grown(capitals, capitalCount);
-      capitals[capitalCount++] = other.capitals[i];
-    }
-    return this;
   }
 
   private static int[] grown(int[] array, int length) {
