@@ -1,6 +1,7 @@
 package dev.tidings.app.batch;
 
 import dev.tidings.aggregate.AggregateSettings;
+import dev.tidings.app.client.ReadTopic;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.exit.StopSignal;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -83,9 +85,11 @@ public final class ProcessFiles {
       await(pipeline, List.of(pipeline.run(last)), read);
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       progress.show("writing " + out);
-      awaitRankings(pipeline);
-      Account account = new CountOutcomes(pipeline.kafka()).of(read);
-      return new Result(account, took, write(pipeline, out));
+      try (ReadTopic topics = new ReadTopic(pipeline.kafka())) {
+        awaitRankings(pipeline, topics);
+        Account account = new CountOutcomes(pipeline.kafka(), topics).of(read);
+        return new Result(account, took, write(pipeline, topics, out));
+      }
     } catch (IOException e) {
       throw new Failure(
           ExitCode.FAILED, "cannot write to " + out + ": " + Failure.rootMessage(e), e);
@@ -117,8 +121,8 @@ public final class ProcessFiles {
         });
   }
 
-  private void awaitRankings(EmbeddedPipeline pipeline) {
-    RankingsUpToDate rankings = new RankingsUpToDate(pipeline.kafka());
+  private void awaitRankings(EmbeddedPipeline pipeline, ReadTopic topics) {
+    RankingsUpToDate rankings = new RankingsUpToDate(pipeline.kafka(), topics);
     long limit = System.nanoTime() + RANKING_PATIENCE.toNanos();
     while (!rankings.isTrue()) {
       pipeline.check();
@@ -128,9 +132,10 @@ public final class ProcessFiles {
     }
   }
 
-  private static Map<String, Long> write(EmbeddedPipeline pipeline, Path out) throws IOException {
-    WriteTopic writer = new WriteTopic(pipeline.kafka());
-    Map<String, Long> lines = new java.util.LinkedHashMap<>();
+  private static Map<String, Long> write(EmbeddedPipeline pipeline, ReadTopic topics, Path out)
+      throws IOException {
+    WriteTopic writer = new WriteTopic(topics);
+    Map<String, Long> lines = new LinkedHashMap<>();
     for (TopicSpec topic : TopicSpec.all(pipeline.settings())) {
       if (!topic.topic().equals(IngestTopics.ARTICLES)) {
         String file = topic.topic().name() + ".jsonl";
@@ -138,7 +143,8 @@ public final class ProcessFiles {
       }
     }
     Path assignments = out.resolve("assignments.jsonl");
-    lines.put("assignments.jsonl", new WriteAssignments(pipeline.kafka()).write(assignments));
+    lines.put(
+        "assignments.jsonl", new WriteAssignments(pipeline.kafka(), topics).write(assignments));
     return lines;
   }
 }
