@@ -53,8 +53,7 @@ public final class Demo implements AutoCloseable {
   public static Demo start(Stages stages, Settings settings, StopSignal stop) {
     EmbeddedPipeline pipeline = EmbeddedPipeline.start(settings, 1, Map.of());
     try {
-      List<StageProgress> watched =
-          stages.make(pipeline.settings(), List.of()).stream().map(pipeline::run).toList();
+      List<StageProgress> watched = pipeline.run(stages.make(pipeline.settings(), List.of()));
       return new Demo(pipeline, watched, stop);
     } catch (RuntimeException e) {
       pipeline.close();

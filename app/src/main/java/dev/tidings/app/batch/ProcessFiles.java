@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,14 +74,14 @@ public final class ProcessFiles {
       Files.createDirectories(out);
       List<Stage> all = stages.make(pipeline.settings(), List.of());
       List<Stage> early = all.subList(0, all.size() - 1);
-      List<StageProgress> watched = new ArrayList<>(early.stream().map(pipeline::run).toList());
+      List<StageProgress> watched = pipeline.run(early);
       long began = System.nanoTime();
       long read =
           new FeedArticles(pipeline.kafka(), stop)
               .feed(sources, 0, lines -> showReading(pipeline, lines));
       await(pipeline, watched, read);
       Stage last = all.get(all.size() - 1);
-      await(pipeline, List.of(pipeline.run(last)), read);
+      await(pipeline, pipeline.run(List.of(last)), read);
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       progress.show("writing " + out);
       try (ReadTopic topics = new ReadTopic(pipeline.kafka())) {

@@ -109,7 +109,7 @@ final class DropBoilerplate {
       return;
     }
     MappedText last = kept.get(kept.size() - 1);
-    String[] words = last.length() > 60 ? new String[0] : last.toString().split(" ");
+    String[] words = last.length() > 60 ? new String[0] : last.toString().split(" ", -1);
     if (words.length < 2 || words.length > 5 || !words[0].equals("From") || endsSentence(last)) {
       return;
     }

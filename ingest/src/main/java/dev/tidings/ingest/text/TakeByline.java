@@ -46,7 +46,7 @@ final class TakeByline {
 
   /** The names in a byline, without "By"; the whole text when it does not look like one. */
   static List<String> split(String byline) {
-    String[] words = byline.strip().split(" +");
+    String[] words = byline.strip().split(" +", -1);
     boolean starts = words.length > 1 && STARTS.contains(words[0].toLowerCase(Locale.ROOT));
     String names = starts ? byline.strip().substring(words[0].length()).strip() : byline.strip();
     List<String> split = splitNames(names);
@@ -54,7 +54,7 @@ final class TakeByline {
   }
 
   private static List<String> names(String line) {
-    String[] words = line.split(" ");
+    String[] words = line.split(" ", -1);
     boolean byline =
         words.length >= 2
             && words[0].length() > 1
@@ -85,9 +85,9 @@ final class TakeByline {
             .replace(" & ", ",")
             .replace('|', ',')
             .replace(';', ',');
-    for (String part : separated.split(",")) {
+    for (String part : separated.split(",", -1)) {
       String name = part.strip();
-      String[] words = name.split(" ");
+      String[] words = name.split(" ", -1);
       boolean isName =
           words.length <= MAX_WORDS_OF_NAME
               && !name.isEmpty()

@@ -91,7 +91,7 @@ final class TakeDateline {
     int comma = places.indexOf(',');
     String place = comma < 0 ? places : places.substring(0, comma);
     boolean capitals = isCapitals(place);
-    String[] words = place.split(" ");
+    String[] words = place.split(" ", -1);
     return words.length <= MAX_PLACE_WORDS
         && !NOT_PLACES.contains(words[0])
         && (capitals || (agency && allStartUpperCase(words)))

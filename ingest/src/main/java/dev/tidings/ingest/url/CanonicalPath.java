@@ -13,7 +13,7 @@ final class CanonicalPath {
    */
   static String of(String path) {
     List<String> segments = new ArrayList<>();
-    for (String segment : path.split("/")) {
+    for (String segment : path.split("/", -1)) {
       if (segment.equals("..")) {
         if (!segments.isEmpty()) {
           segments.remove(segments.size() - 1);

@@ -49,7 +49,7 @@ final class QueryParameters {
   /** The other parameters, sorted, each once. */
   static String keep(String query) {
     TreeSet<String> kept = new TreeSet<>();
-    for (String parameter : query.split("&")) {
+    for (String parameter : query.split("&", -1)) {
       int equals = parameter.indexOf('=');
       String name = equals < 0 ? parameter : parameter.substring(0, equals);
       boolean ampOutput = parameter.equalsIgnoreCase("output=amp");
