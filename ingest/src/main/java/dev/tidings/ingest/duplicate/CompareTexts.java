@@ -12,17 +12,15 @@ final class CompareTexts {
   private static final double MIN_TITLE = 0.5;
   private static final double MIN_RELATED = 0.2;
 
-  /** Below this many words a text is a form filled in; its title says for whom. */
+  /** Below this many words a text is a form filled in; its title and its names say for whom. */
   private static final int SHORT = 60;
 
   private CompareTexts() {}
 
   /** How {@code later} repeats {@code earlier}. */
   static Likeness apply(Fingerprint later, Fingerprint earlier) {
-    boolean formOfAnother =
-        Math.min(later.words(), earlier.words()) < SHORT
-            && IntSet.overlap(later.titleWords(), earlier.titleWords()) < MIN_TITLE;
-    if (formOfAnother) {
+    boolean form = Math.min(later.words(), earlier.words()) < SHORT;
+    if (form && IntSet.overlap(later.titleWords(), earlier.titleWords()) < MIN_TITLE) {
       return Likeness.NONE;
     }
     if (later.textHash() == earlier.textHash()) {
@@ -37,6 +35,7 @@ final class CompareTexts {
     boolean near = jaccard >= MIN_JACCARD;
     if ((!near && contained < MIN_CONTAINED)
         || IntSet.overlap(later.capitals(), earlier.capitals()) < MIN_CAPITALS
+        || (form && IntSet.differBothWays(later.capitals(), earlier.capitals()))
         || !numbersAgree(later, earlier, contained)) {
       return Likeness.NONE;
     }

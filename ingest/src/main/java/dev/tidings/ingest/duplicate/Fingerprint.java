@@ -8,7 +8,7 @@ package dev.tidings.ingest.duplicate;
  * @param urlHash of the canonical address; 0 when there is none
  * @param bands one key for each band of the MinHash signature; empty for very short texts
  * @param shingles word 3-grams, the {@link #MAX_SHINGLES} with the smallest hash values
- * @param capitals words that begin with a capital, in title and text
+ * @param capitals words of three letters or more that begin with a capital
  * @param numbers words with digits, names of months and weekdays
  * @param titleWords words of the title
  */

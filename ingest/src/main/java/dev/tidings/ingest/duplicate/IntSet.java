@@ -56,6 +56,11 @@ final class IntSet {
     return part.length == 0 ? 1 : (double) common(part, whole, Integer.MAX_VALUE) / part.length;
   }
 
+  /** Whether each set has a member that the other lacks. */
+  static boolean differBothWays(int[] a, int[] b) {
+    return common(a, b, Integer.MAX_VALUE) < Math.min(a.length, b.length);
+  }
+
   /** Share of the smaller set that is in the other. */
   static double overlap(int[] a, int[] b) {
     return a.length <= b.length ? contained(a, b) : contained(b, a);

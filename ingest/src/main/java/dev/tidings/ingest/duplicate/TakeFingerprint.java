@@ -35,14 +35,13 @@ public final class TakeFingerprint {
     WordScanner titleWords = new WordScanner(HASHER).scan(title);
     WordScanner words = body.length() == 0 ? titleWords : new WordScanner(HASHER).scan(body);
     long[] shingles = shingles(words);
-    WordScanner both = words == titleWords ? words : words.withCapitalsOf(titleWords);
     return new Fingerprint(
         words.count(),
         textHash(words),
         url.isEmpty() ? 0 : HASHER.hashCharsToLong(url),
         bands(shingles),
         low32(shingles),
-        both.capitals(),
+        words.capitals(),
         words.numbers(),
         titleWords.distinct());
   }

@@ -7,11 +7,14 @@ import java.util.Set;
 /**
  * Cuts a text into words and keeps their hash values, in one pass.
  *
- * <p>A word is a run of letters and digits, in lower case; a decimal stays whole. In scripts
- * without spaces each character is a word.
+ * <p>A word is a run of letters and digits, in lower case; a decimal or a fraction stays whole. In
+ * scripts without spaces each character is a word.
  */
 final class WordScanner {
   private static final int MIN_CAPITALISED = 3;
+
+  /** Between digits they belong to the number: 5.2, 1,780, 3/4, 12:05, 1986-87. */
+  private static final String NUMBER_SIGNS = ".,/:-";
 
   /** Dates change from one day's template to the next as numbers do. */
   private static final Set<String> DATE_WORDS =
@@ -66,7 +69,7 @@ final class WordScanner {
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean inNumber = (c == '.' || c == ',') && digits && isDigitAt(text, i - 1);
+      boolean inNumber = digits && NUMBER_SIGNS.indexOf(c) >= 0 && isDigitAt(text, i - 1);
       if (isWordCharacter(c) && !isWholeWord(c)) {
         digits |= Character.isDigit(c);
         word.append(Character.toLowerCase(c));
@@ -121,14 +124,6 @@ final class WordScanner {
       low[i] = (int) words[i];
     }
     return IntSet.of(low, count, Fingerprint.MAX_WORDS_OF_KIND);
-  }
-
-  WordScanner withCapitalsOf(WordScanner other) {
-    for (int i = 0; i < other.capitalCount; i++) {
-      capitals = grown(capitals, capitalCount);
-      capitals[capitalCount++] = other.capitals[i];
-    }
-    return this;
   }
 
   private static int[] grown(int[] array, int length) {
