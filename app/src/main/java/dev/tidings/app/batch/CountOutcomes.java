@@ -24,9 +24,9 @@ final class CountOutcomes {
   private final KafkaConnection kafka;
   private final ReadTopic topics;
 
-  CountOutcomes(KafkaConnection kafka) {
+  CountOutcomes(KafkaConnection kafka, ReadTopic topics) {
     this.kafka = kafka;
-    this.topics = new ReadTopic(kafka);
+    this.topics = topics;
   }
 
   Account of(long read) {

@@ -53,8 +53,7 @@ public final class Demo implements AutoCloseable {
   public static Demo start(Stages stages, Settings settings, StopSignal stop) {
     EmbeddedPipeline pipeline = EmbeddedPipeline.start(settings, 1, Map.of());
     try {
-      List<StageProgress> watched =
-          stages.make(pipeline.settings(), List.of()).stream().map(pipeline::run).toList();
+      List<StageProgress> watched = pipeline.run(stages.make(pipeline.settings(), List.of()));
       return new Demo(pipeline, watched, stop);
     } catch (RuntimeException e) {
       pipeline.close();
@@ -90,8 +89,8 @@ public final class Demo implements AutoCloseable {
     if (stop.isRequested()) {
       return null;
     }
-    try {
-      return new CountOutcomes(kafka()).of(feeding.join());
+    try (ReadTopic topics = new ReadTopic(kafka())) {
+      return new CountOutcomes(kafka(), topics).of(feeding.join());
     } catch (CompletionException e) {
       if (e.getCause() instanceof Failure failure) {
         throw failure;
@@ -122,21 +121,21 @@ public final class Demo implements AutoCloseable {
   }
 
   private void follow(Watcher watcher, boolean fromBeginning, BooleanSupplier done) {
-    try (Deserializer<Story> values = AggregateTopics.STORIES.valueSerde().deserializer()) {
+    try (Deserializer<Story> values = AggregateTopics.STORIES.valueSerde().deserializer();
+        ReadTopic topics = new ReadTopic(kafka())) {
       String topic = PipeSettings.fullName(kafka().settings(), AggregateTopics.STORIES);
-      new ReadTopic(kafka())
-          .follow(
-              List.of(topic),
-              fromBeginning,
-              done,
-              record -> {
-                String id = new String(record.key(), StandardCharsets.UTF_8);
-                Story now = values.deserialize(record.topic(), record.value());
-                Story before = now == null ? known.remove(id) : known.put(id, now);
-                if (now != null && !now.equals(before)) {
-                  watcher.changed(before, now);
-                }
-              });
+      topics.follow(
+          List.of(topic),
+          fromBeginning,
+          done,
+          record -> {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            Story now = values.deserialize(record.topic(), record.value());
+            Story before = now == null ? known.remove(id) : known.put(id, now);
+            if (now != null && !now.equals(before)) {
+              watcher.changed(before, now);
+            }
+          });
     }
   }
 }

@@ -7,6 +7,7 @@ import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.exit.StopSignal;
+import dev.tidings.app.stage.RunningStage;
 import dev.tidings.app.stage.RunningStages;
 import dev.tidings.app.stage.StageProgress;
 import dev.tidings.app.topic.TopicAdmin;
@@ -17,6 +18,8 @@ import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Settings.Layer;
 import dev.tidings.pipe.Stage;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -83,9 +86,14 @@ public final class EmbeddedPipeline implements AutoCloseable {
     return kafka.settings();
   }
 
-  /** Starts a stage, and says how to watch it. */
-  public StageProgress run(Stage stage) {
-    return new StageProgress(kafka, stage, running.start(stage));
+  /** Starts stages, and says how to watch them. */
+  public List<StageProgress> run(List<Stage> stages) {
+    List<RunningStage> started = running.start(stages);
+    List<StageProgress> progress = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      progress.add(new StageProgress(kafka, stages.get(i), started.get(i)));
+    }
+    return progress;
   }
 
   /**

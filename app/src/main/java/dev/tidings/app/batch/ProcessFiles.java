@@ -1,6 +1,7 @@
 package dev.tidings.app.batch;
 
 import dev.tidings.aggregate.AggregateSettings;
+import dev.tidings.app.client.ReadTopic;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.exit.StopSignal;
@@ -20,7 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -73,19 +74,21 @@ public final class ProcessFiles {
       Files.createDirectories(out);
       List<Stage> all = stages.make(pipeline.settings(), List.of());
       List<Stage> early = all.subList(0, all.size() - 1);
-      List<StageProgress> watched = new ArrayList<>(early.stream().map(pipeline::run).toList());
+      List<StageProgress> watched = pipeline.run(early);
       long began = System.nanoTime();
       long read =
           new FeedArticles(pipeline.kafka(), stop)
               .feed(sources, 0, lines -> showReading(pipeline, lines));
       await(pipeline, watched, read);
       Stage last = all.get(all.size() - 1);
-      await(pipeline, List.of(pipeline.run(last)), read);
+      await(pipeline, pipeline.run(List.of(last)), read);
       Duration took = Duration.ofNanos(System.nanoTime() - began);
       progress.show("writing " + out);
-      awaitRankings(pipeline);
-      Account account = new CountOutcomes(pipeline.kafka()).of(read);
-      return new Result(account, took, write(pipeline, out));
+      try (ReadTopic topics = new ReadTopic(pipeline.kafka())) {
+        awaitRankings(pipeline, topics);
+        Account account = new CountOutcomes(pipeline.kafka(), topics).of(read);
+        return new Result(account, took, write(pipeline, topics, out));
+      }
     } catch (IOException e) {
       throw new Failure(
           ExitCode.FAILED, "cannot write to " + out + ": " + Failure.rootMessage(e), e);
@@ -117,8 +120,8 @@ public final class ProcessFiles {
         });
   }
 
-  private void awaitRankings(EmbeddedPipeline pipeline) {
-    RankingsUpToDate rankings = new RankingsUpToDate(pipeline.kafka());
+  private void awaitRankings(EmbeddedPipeline pipeline, ReadTopic topics) {
+    RankingsUpToDate rankings = new RankingsUpToDate(pipeline.kafka(), topics);
     long limit = System.nanoTime() + RANKING_PATIENCE.toNanos();
     while (!rankings.isTrue()) {
       pipeline.check();
@@ -128,9 +131,10 @@ public final class ProcessFiles {
     }
   }
 
-  private static Map<String, Long> write(EmbeddedPipeline pipeline, Path out) throws IOException {
-    WriteTopic writer = new WriteTopic(pipeline.kafka());
-    Map<String, Long> lines = new java.util.LinkedHashMap<>();
+  private static Map<String, Long> write(EmbeddedPipeline pipeline, ReadTopic topics, Path out)
+      throws IOException {
+    WriteTopic writer = new WriteTopic(topics);
+    Map<String, Long> lines = new LinkedHashMap<>();
     for (TopicSpec topic : TopicSpec.all(pipeline.settings())) {
       if (!topic.topic().equals(IngestTopics.ARTICLES)) {
         String file = topic.topic().name() + ".jsonl";
@@ -138,7 +142,8 @@ public final class ProcessFiles {
       }
     }
     Path assignments = out.resolve("assignments.jsonl");
-    lines.put("assignments.jsonl", new WriteAssignments(pipeline.kafka()).write(assignments));
+    lines.put(
+        "assignments.jsonl", new WriteAssignments(pipeline.kafka(), topics).write(assignments));
     return lines;
   }
 }

@@ -26,9 +26,9 @@ final class RankingsUpToDate {
   private record Fact(Subject subject, int articles) {}
 
   /** Of the stories as they stand; they must not change any more. */
-  RankingsUpToDate(KafkaConnection kafka) {
+  RankingsUpToDate(KafkaConnection kafka, ReadTopic topics) {
     this.kafka = kafka;
-    this.topics = new ReadTopic(kafka);
+    this.topics = topics;
     try (Deserializer<Story> stories = AggregateTopics.STORIES.valueSerde().deserializer()) {
       topics.toEnd(
           name(AggregateTopics.STORIES),

@@ -1,5 +1,7 @@
 package dev.tidings.app.batch;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.tidings.aggregate.AggregateTopics;
 import dev.tidings.aggregate.StoryAssignments;
@@ -9,7 +11,6 @@ import dev.tidings.app.client.ReadTopic;
 import dev.tidings.ingest.Article;
 import dev.tidings.ingest.Duplicate;
 import dev.tidings.ingest.IngestTopics;
-import dev.tidings.pipe.Json;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Topic;
 import java.io.IOException;
@@ -34,12 +35,14 @@ import org.jspecify.annotations.Nullable;
  * has {@code storyId} null.
  */
 final class WriteAssignments {
+  private static final JsonFactory JSON = new JsonFactoryBuilder().rootValueSeparator("").build();
+
   private final KafkaConnection kafka;
   private final ReadTopic topics;
 
-  WriteAssignments(KafkaConnection kafka) {
+  WriteAssignments(KafkaConnection kafka, ReadTopic topics) {
     this.kafka = kafka;
-    this.topics = new ReadTopic(kafka);
+    this.topics = topics;
   }
 
   /** Writes {@code file}; returns the number of lines. */
@@ -48,7 +51,7 @@ final class WriteAssignments {
     Map<String, @Nullable String> originals = articles();
     long lines = 0;
     try (Writer writer = Files.newBufferedWriter(file);
-        JsonGenerator json = Json.mapper().createGenerator(writer)) {
+        JsonGenerator json = JSON.createGenerator(writer)) {
       for (Map.Entry<String, @Nullable String> article : originals.entrySet()) {
         String original = Objects.requireNonNullElse(article.getValue(), article.getKey());
         json.writeStartObject();

@@ -2,7 +2,6 @@ package dev.tidings.app.batch;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.client.ReadTopic;
 import dev.tidings.app.topic.TopicSpec;
 import java.io.IOException;
@@ -31,8 +30,8 @@ final class WriteTopic {
 
   private final ReadTopic topics;
 
-  WriteTopic(KafkaConnection kafka) {
-    this.topics = new ReadTopic(kafka);
+  WriteTopic(ReadTopic topics) {
+    this.topics = topics;
   }
 
   /** Writes {@code topic} to {@code file}; returns the number of lines. */

@@ -20,19 +20,19 @@ public final class ReadStories {
    */
   public static Map<String, Story> of(KafkaConnection kafka, Topic<Story> topic) {
     Map<String, Story> stories = new TreeMap<>();
-    try (Deserializer<Story> values = topic.valueSerde().deserializer()) {
-      new ReadTopic(kafka)
-          .toEnd(
-              PipeSettings.fullName(kafka.settings(), topic),
-              record -> {
-                String id = new String(record.key(), StandardCharsets.UTF_8);
-                Story story = values.deserialize(record.topic(), record.value());
-                if (story == null) {
-                  stories.remove(id);
-                } else {
-                  stories.put(id, story);
-                }
-              });
+    try (Deserializer<Story> values = topic.valueSerde().deserializer();
+        ReadTopic topics = new ReadTopic(kafka)) {
+      topics.toEnd(
+          PipeSettings.fullName(kafka.settings(), topic),
+          record -> {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            Story story = values.deserialize(record.topic(), record.value());
+            if (story == null) {
+              stories.remove(id);
+            } else {
+              stories.put(id, story);
+            }
+          });
     }
     return stories;
   }

@@ -11,15 +11,16 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 
-/** Reads what stands in one topic, committed records only. */
-public final class ReadTopic {
+/** Reads what stands in topics, committed records only. Not thread-safe. */
+public final class ReadTopic implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
 
-  private final KafkaConnection kafka;
+  private final KafkaConsumer<byte[], byte[]> consumer;
 
   public ReadTopic(KafkaConnection kafka) {
-    this.kafka = kafka;
+    this.consumer = kafka.consumer();
   }
 
   /**
@@ -29,19 +30,17 @@ public final class ReadTopic {
    * @param topic full name; a topic that is not there is empty
    */
   public void toEnd(String topic, Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-    try (KafkaConsumer<byte[], byte[]> consumer = kafka.consumer()) {
-      List<TopicPartition> partitions = partitions(consumer, topic);
-      Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-      for (TopicPartition partition : partitions) {
-        consumer.assign(List.of(partition));
-        consumer.seekToBeginning(List.of(partition));
-        long end = ends.getOrDefault(partition, 0L);
-        while (consumer.position(partition) < end) {
-          for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
-            // What is written meanwhile belongs to a later reading.
-            if (record.offset() < end) {
-              reader.accept(record);
-            }
+    List<TopicPartition> partitions = partitions(topic);
+    Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    for (TopicPartition partition : partitions) {
+      consumer.assign(List.of(partition));
+      consumer.seekToBeginning(List.of(partition));
+      long end = ends.getOrDefault(partition, 0L);
+      while (consumer.position(partition) < end) {
+        for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+          // What is written meanwhile belongs to a later reading.
+          if (record.offset() < end) {
+            reader.accept(record);
           }
         }
       }
@@ -60,29 +59,32 @@ public final class ReadTopic {
       boolean fromBeginning,
       BooleanSupplier stopped,
       Consumer<ConsumerRecord<byte[], byte[]>> reader) {
-    try (KafkaConsumer<byte[], byte[]> consumer = kafka.consumer()) {
-      List<TopicPartition> partitions =
-          topics.stream().flatMap(topic -> partitions(consumer, topic).stream()).toList();
-      consumer.assign(partitions);
-      if (fromBeginning) {
-        consumer.seekToBeginning(partitions);
-      } else {
-        consumer.seekToEnd(partitions);
-      }
-      while (!stopped.getAsBoolean()) {
-        consumer.poll(POLL).forEach(reader);
-      }
+    List<TopicPartition> partitions =
+        topics.stream().flatMap(topic -> partitions(topic).stream()).toList();
+    consumer.assign(partitions);
+    if (fromBeginning) {
+      consumer.seekToBeginning(partitions);
+    } else {
+      consumer.seekToEnd(partitions);
+    }
+    while (!stopped.getAsBoolean()) {
+      consumer.poll(POLL).forEach(reader);
     }
   }
 
-  private static List<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+  @Override
+  public void close() {
+    consumer.close();
+  }
+
+  private List<TopicPartition> partitions(String topic) {
     try {
       return consumer.partitionsFor(topic).stream()
           .map(PartitionInfo::partition)
           .sorted(Comparator.naturalOrder())
           .map(partition -> new TopicPartition(topic, partition))
           .toList();
-    } catch (TimeoutException | org.apache.kafka.common.errors.UnknownTopicOrPartitionException e) {
+    } catch (TimeoutException | UnknownTopicOrPartitionException e) {
       return List.of();
     }
   }

@@ -63,8 +63,13 @@ final class CommonOptions {
   void applyToLogging() {
     Level own = debug ? Level.DEBUG : showsItsLog || verbose ? Level.INFO : Level.WARN;
     Configurator.setLevel("dev.tidings", own);
+    if (debug) {
+      Configurator.setAllLevels("org.apache.kafka", Level.INFO);
+      Configurator.setAllLevels("kafka", Level.INFO);
+      return;
+    }
     // Kafka warns of much that is of no concern to somebody who looks at stories.
-    Level kafka = debug ? Level.INFO : showsItsLog || verbose ? Level.WARN : Level.ERROR;
+    Level kafka = showsItsLog || verbose ? Level.WARN : Level.ERROR;
     Configurator.setLevel("org.apache.kafka", kafka);
     Configurator.setLevel("kafka", kafka);
   }

@@ -134,11 +134,11 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static <V> void read(KafkaConnection kafka, Topic<V> topic, Consumer<V> reader) {
-    try (Deserializer<V> values = topic.valueSerde().deserializer()) {
-      new ReadTopic(kafka)
-          .toEnd(
-              PipeSettings.fullName(kafka.settings(), topic),
-              record -> reader.accept(values.deserialize(record.topic(), record.value())));
+    try (Deserializer<V> values = topic.valueSerde().deserializer();
+        ReadTopic topics = new ReadTopic(kafka)) {
+      topics.toEnd(
+          PipeSettings.fullName(kafka.settings(), topic),
+          record -> reader.accept(values.deserialize(record.topic(), record.value())));
     }
   }
 }

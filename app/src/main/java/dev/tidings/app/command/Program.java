@@ -87,6 +87,7 @@ public final class Program implements Callable<Integer> {
             .addSubcommand(new RejectedReplayCommand(session)),
         new TopologyCommand(session),
         new SettingsCommand(session),
+        new DoctorCommand(session),
         new ResetCommand(session),
         new BrokerCommand(session),
         new VersionCommand(session));

@@ -56,20 +56,20 @@ final class RejectedListCommand implements Callable<Integer> {
   public Integer call() {
     Deque<RejectedRecord> latest = new ArrayDeque<>();
     Map<String, Long> counts = new TreeMap<>();
-    try (KafkaConnection kafka = KafkaConnection.open(settings.load(session))) {
-      new ReadTopic(kafka)
-          .toEnd(
-              PipeSettings.fullName(kafka.settings(), Rejected.TOPIC),
-              record -> {
-                RejectedRecord rejected = RejectedRecord.of(record);
-                counts.merge(rejected.reason(), 1L, Long::sum);
-                if (reason == null || reason.equals(rejected.reason())) {
-                  latest.addLast(rejected);
-                  if (latest.size() > limit) {
-                    latest.removeFirst();
-                  }
-                }
-              });
+    try (KafkaConnection kafka = KafkaConnection.open(settings.load(session));
+        ReadTopic topics = new ReadTopic(kafka)) {
+      topics.toEnd(
+          PipeSettings.fullName(kafka.settings(), Rejected.TOPIC),
+          record -> {
+            RejectedRecord rejected = RejectedRecord.of(record);
+            counts.merge(rejected.reason(), 1L, Long::sum);
+            if (reason == null || reason.equals(rejected.reason())) {
+              latest.addLast(rejected);
+              if (latest.size() > limit) {
+                latest.removeFirst();
+              }
+            }
+          });
     }
     if (json) {
       latest.forEach(rejected -> JsonOutput.line(session, rejected));

@@ -67,25 +67,25 @@ final class RejectedReplayCommand implements Callable<Integer> {
     AtomicLong skipped = new AtomicLong();
     AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
     try (KafkaConnection kafka = KafkaConnection.open(settings.load(session));
+        ReadTopic topics = new ReadTopic(kafka);
         KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
       Set<String> inputs =
           TopicSpec.all(kafka.settings()).stream().map(TopicSpec::name).collect(Collectors.toSet());
-      new ReadTopic(kafka)
-          .toEnd(
-              PipeSettings.fullName(kafka.settings(), Rejected.TOPIC),
-              record -> {
-                RejectedRecord rejected = RejectedRecord.of(record);
-                if (!selection.takes(rejected)) {
-                  return;
-                }
-                // Internal topics and files have no place to go back to.
-                if (inputs.contains(rejected.topic())) {
-                  send(producer, rejected.topic(), record, failure);
-                  sent.incrementAndGet();
-                } else {
-                  skipped.incrementAndGet();
-                }
-              });
+      topics.toEnd(
+          PipeSettings.fullName(kafka.settings(), Rejected.TOPIC),
+          record -> {
+            RejectedRecord rejected = RejectedRecord.of(record);
+            if (!selection.takes(rejected)) {
+              return;
+            }
+            // Internal topics and files have no place to go back to.
+            if (inputs.contains(rejected.topic())) {
+              send(producer, rejected.topic(), record, failure);
+              sent.incrementAndGet();
+            } else {
+              skipped.incrementAndGet();
+            }
+          });
       producer.flush();
     }
     Exception failed = failure.get();

@@ -64,7 +64,7 @@ final class RunCommand implements Callable<Integer> {
       RunningStages.requireTopics(kafka, wanted);
       try (RunningStages running = new RunningStages(loaded)) {
         LOG.info("Tidings {} on {}", VersionCommand.tidings(), kafka.bootstrapServers());
-        wanted.forEach(running::start);
+        running.start(wanted);
         running.runUntil(session.stop());
         LOG.info("stopping");
       }

@@ -89,22 +89,22 @@ final class StoriesCommand implements Callable<Integer> {
   private void follow(KafkaConnection kafka, Topic<Story> topic, Map<String, Story> known) {
     Terminal terminal = session.terminal();
     ChangeText text = new ChangeText(terminal.style(), terminal.width());
-    try (Deserializer<Story> values = topic.valueSerde().deserializer()) {
-      new ReadTopic(kafka)
-          .follow(
-              List.of(PipeSettings.fullName(kafka.settings(), topic)),
-              false,
-              session.stop()::isRequested,
-              record -> {
-                String id = new String(record.key(), StandardCharsets.UTF_8);
-                Story now = values.deserialize(record.topic(), record.value());
-                Story before = now == null ? known.remove(id) : known.put(id, now);
-                if (now != null && json) {
-                  JsonOutput.line(session, now);
-                } else if (now != null) {
-                  text.of(before, now).ifPresent(terminal.out()::println);
-                }
-              });
+    try (Deserializer<Story> values = topic.valueSerde().deserializer();
+        ReadTopic topics = new ReadTopic(kafka)) {
+      topics.follow(
+          List.of(PipeSettings.fullName(kafka.settings(), topic)),
+          false,
+          session.stop()::isRequested,
+          record -> {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            Story now = values.deserialize(record.topic(), record.value());
+            Story before = now == null ? known.remove(id) : known.put(id, now);
+            if (now != null && json) {
+              JsonOutput.line(session, now);
+            } else if (now != null) {
+              text.of(before, now).ifPresent(terminal.out()::println);
+            }
+          });
     }
   }
 

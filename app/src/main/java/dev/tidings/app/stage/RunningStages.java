@@ -13,9 +13,12 @@ import dev.tidings.pipe.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stages at work in this process. When one fails, all of them are to be closed. */
 public final class RunningStages implements AutoCloseable {
@@ -60,11 +63,47 @@ public final class RunningStages implements AutoCloseable {
     }
   }
 
-  /** Starts one more; returns at once. */
-  public RunningStage start(Stage stage) {
-    RunningStage started = RunningStage.start(stage, settings);
-    running.add(started);
+  /**
+   * Starts some more, side by side, because some load models first.
+   *
+   * @return them, in the order given
+   * @throws Failure when one cannot start; the others are closed with this
+   */
+  public List<RunningStage> start(List<Stage> stages) {
+    List<CompletableFuture<RunningStage>> starting =
+        stages.stream()
+            .map(
+                stage ->
+                    CompletableFuture.supplyAsync(
+                        () -> RunningStage.start(stage, settings), RunningStages::inNewThread))
+            .toList();
+    List<RunningStage> started = new ArrayList<>();
+    Optional<Failure> failure = Optional.empty();
+    for (CompletableFuture<RunningStage> one : starting) {
+      try {
+        started.add(one.join());
+      } catch (CompletionException e) {
+        failure = Optional.of(asFailure(e.getCause()));
+      }
+    }
+    running.addAll(started);
+    failure.ifPresent(
+        first -> {
+          throw first;
+        });
     return started;
+  }
+
+  private static Failure asFailure(@Nullable Throwable cause) {
+    return cause instanceof Failure failure
+        ? failure
+        : new Failure(
+            ExitCode.FAILED,
+            "a stage cannot start: "
+                + (cause == null
+                    ? "unknown"
+                    : cause.getClass().getSimpleName() + ": " + Failure.rootMessage(cause)),
+            cause);
   }
 
   /** Those that were started, in order. */
@@ -110,6 +149,6 @@ public final class RunningStages implements AutoCloseable {
   }
 
   private static void inNewThread(Runnable task) {
-    new Thread(task, "close-stage").start();
+    new Thread(task, "stage").start();
   }
 }

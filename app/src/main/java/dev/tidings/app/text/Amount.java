@@ -11,6 +11,9 @@ public final class Amount {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final DateTimeFormatter SHORT_TIME =
+      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+
   private Amount() {}
 
   /** {@code 12,345}. */
@@ -48,5 +51,10 @@ public final class Amount {
   /** {@code 6 Feb 2023 01:17} in UTC. */
   public static String time(Instant at) {
     return TIME.format(at);
+  }
+
+  /** {@code 6 Feb 01:17} in UTC, where the year is clear. */
+  public static String shortTime(Instant at) {
+    return SHORT_TIME.format(at);
   }
 }

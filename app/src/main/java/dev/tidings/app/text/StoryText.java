@@ -102,12 +102,12 @@ public final class StoryText {
   private void timeline(StringBuilder text, Story story) {
     int sourceWidth =
         story.timeline().stream().mapToInt(m -> Wrap.length(m.source())).max().orElse(0);
-    int titleWidth = Math.max(20, width - INDENT.length() - LABEL - 19 - sourceWidth);
+    int titleWidth = Math.max(20, width - INDENT.length() - LABEL - 14 - sourceWidth);
     List<Moment> moments = story.timeline();
     for (int i = 0; i < Math.min(most, moments.size()); i++) {
       Moment moment = moments.get(i);
       text.append(INDENT).append(i == 0 ? pad("timeline", "timeline") : " ".repeat(LABEL));
-      text.append(style.dim(String.format("%17s", Amount.time(moment.at())))).append("  ");
+      text.append(style.dim(String.format("%12s", Amount.shortTime(moment.at())))).append("  ");
       text.append(moment.source());
       text.append(" ".repeat(sourceWidth - Wrap.length(moment.source()) + 2));
       text.append(Wrap.cut(moment.title(), titleWidth - 2)).append('\n');
