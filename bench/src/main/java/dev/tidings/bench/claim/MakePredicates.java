@@ -98,6 +98,8 @@ public final class MakePredicates {
   private MakePredicates() {}
 
   /**
+   * Runs it.
+   *
    * @param arguments the dictionary ({@code cameo-verbs.txt}) and the file to write
    * @throws IOException if one cannot be read or written
    */

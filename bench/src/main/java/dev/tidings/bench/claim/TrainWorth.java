@@ -30,6 +30,8 @@ public final class TrainWorth {
   private record Example(int[] features, double norm, boolean worth) {}
 
   /**
+   * Runs it.
+   *
    * @param arguments training sentences (tsv: id, text, Yes or No), the file to write, how many
    *     weights to keep
    * @throws IOException if one cannot be read or written
