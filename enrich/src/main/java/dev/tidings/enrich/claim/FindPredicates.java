@@ -174,7 +174,21 @@ final class FindPredicates {
             || next.equals("that")
             || next.equals("to");
     return predicates.noun(words.lower(at)) == null
-        && (objectFollows || FunctionWords.isPronoun(before) || words.capitalised(at - 1));
+        && (isNoNoun(words.lower(at))
+            || objectFollows
+            || FunctionWords.isPronoun(before)
+            || words.capitalised(at - 1));
+  }
+
+  /** Forms in -s that are never a noun's plural. */
+  private static boolean isNoNoun(String lower) {
+    return switch (lower) {
+      case "comes", "goes", "becomes", "remains", "includes", "takes", "makes", "gives" -> true;
+      case "says", "means", "allows", "follows", "involves", "requires", "leads", "seeks" -> true;
+      case "aims", "serves", "provides", "contains", "depends", "continues", "begins" -> true;
+      case "holds", "keeps", "brings", "leaves", "lies", "sits", "lives", "wants" -> true;
+      default -> false;
+    };
   }
 
   /** "the injured", "a divided court": between determiner and noun. */
