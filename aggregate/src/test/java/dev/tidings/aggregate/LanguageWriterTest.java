@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Promises that hold whatever arrives, on seeded random arrivals. */
 class LanguageWriterTest {
-  private static final int ARRIVALS = 400;
+  private static final int ARRIVALS = 300;
 
   private final LanguageState state = emptyState();
 
