@@ -1,5 +1,6 @@
 package dev.tidings.aggregate;
 
+import dev.tidings.aggregate.cluster.Change;
 import dev.tidings.aggregate.cluster.Clusterer;
 import java.time.Duration;
 import java.util.List;
@@ -67,11 +68,12 @@ final class LanguageWriter {
       changes.touch(membership.storyId());
     }
     ArticleRecord record = ArticleRecord.of(article);
-    state.articles().put(record.articleId(), record);
     log.progress(reprints.sweep(log.progress().reaching(record.publishedAt())));
+    List<Change> decided =
+        clusterer.put(record.articleId(), article.terms(), record.publishedAt().toEpochMilli());
+    state.articles().put(record.articleId(), record);
     changes.arrived(record);
-    changes.apply(
-        clusterer.put(record.articleId(), article.terms(), record.publishedAt().toEpochMilli()));
+    changes.apply(decided);
     changes.arrived(null);
   }
 

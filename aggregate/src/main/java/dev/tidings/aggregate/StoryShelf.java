@@ -84,7 +84,7 @@ final class StoryShelf {
               ? List.of()
               : KeepReprints.of(state, placed.articleId()));
     }
-    story.claimsArePublished();
+    story.publishClaims();
     return story;
   }
 
