@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the character set of a text, in this order: byte order mark, zero bytes of UTF-16 without
- * one, the HTTP content type, an XML declaration, an HTML meta tag, and at last UTF-8 or, where the
- * bytes are not that, windows-1252. Labels mean what browsers take them for (WHATWG Encoding): ISO
- * 8859-1 is windows-1252, and so on.
+ * one, the HTTP content type, an XML declaration, an HTML meta tag, and at last UTF-8 or, where
+ * most bytes beyond ASCII are not that, windows-1252. Labels mean what browsers take them for
+ * (WHATWG Encoding): ISO 8859-1 is windows-1252, and so on.
  */
 public final class DetectCharset {
   private static final int META_WITHIN = 4096;
@@ -60,13 +60,14 @@ public final class DetectCharset {
       int end = head.indexOf("?>");
       declared = end < 0 ? null : after(head.substring(0, end), "encoding");
     }
-    if (declared == null && head.contains("<meta")) {
+    // Only in markup: an article in JSON may well carry a page's meta tags in its text.
+    if (declared == null && head.stripLeading().startsWith("<") && head.contains("<meta")) {
       declared = after(head.substring(head.indexOf("<meta")), "charset");
     }
     if (declared != null) {
       return declared;
     }
-    return Utf8.isValidPrefix(prefix) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    return Utf8.isMostly(prefix) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
   }
 
   /** Length of the byte order mark at the head of a text, 0 without one. */

@@ -23,6 +23,19 @@ final class Utf8 {
     return true;
   }
 
+  /** True when no more bytes beyond ASCII are ill-formed than well-formed sequences there are. */
+  static boolean isMostly(byte[] bytes) {
+    int formed = 0;
+    int illFormed = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, bytes.length);
+      formed += length > 1 ? 1 : 0;
+      illFormed += length == 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return illFormed <= formed;
+  }
+
   /** Length of the sequence at an offset; 0 when it is none, {@link #CUT} when more is needed. */
   static int sequence(byte[] bytes, int at, int end) {
     int first = bytes[at] & 0xff;
