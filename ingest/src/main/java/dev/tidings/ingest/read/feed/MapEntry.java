@@ -29,8 +29,10 @@ final class MapEntry {
   private final SyndFeed feed;
   private final SyndEntry entry;
   private final @Nullable String base;
+  private final @Nullable String xmlLanguage;
 
-  MapEntry(SyndFeed feed, SyndEntry entry, @Nullable String feedUrl) {
+  MapEntry(SyndFeed feed, SyndEntry entry, @Nullable String feedUrl, @Nullable String xmlLanguage) {
+    this.xmlLanguage = xmlLanguage;
     this.feed = feed;
     this.entry = entry;
     String site = ArticleFields.absolute(feed.getLink(), feedUrl);
@@ -60,6 +62,7 @@ final class MapEntry {
         .offer(ArticleFields.SOURCE, OutletName.of(feed.getTitle(), fields.text(ArticleFields.URL)))
         .offerLanguage(entryLanguage())
         .offerLanguage(feed.getLanguage())
+        .offerLanguage(xmlLanguage)
         .offerAuthors(authors());
     offerCategories(fields);
     return fields;
@@ -109,7 +112,7 @@ final class MapEntry {
 
   /** RSS wants "mail@example.org (A. Writer)"; Dublin Core and Atom want the name alone. */
   private static void addName(@Nullable String author, List<String> names) {
-    if (author == null) {
+    if (author == null || author.isBlank()) {
       return;
     }
     int open = author.indexOf('(');

@@ -15,6 +15,7 @@ import dev.tidings.ingest.read.result.UnusableContent;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdom2.Document;
+import org.jdom2.Namespace;
 
 /**
  * Articles out of RSS (0.9x, 1.0, 2.0) and Atom, or feed addresses out of OPML: one feed in memory
@@ -46,13 +47,14 @@ public final class ReadFeed {
 
   private void readEntries(Document document) throws UnusableContent {
     List<ArticleFields> articles = new ArrayList<>();
+    String language = document.getRootElement().getAttributeValue("lang", Namespace.XML_NAMESPACE);
     int entries;
     try {
       SyndFeed feed = new SyndFeedInput().build(document);
       entries = feed.getEntries().size();
       for (SyndEntry entry : feed.getEntries()) {
         if (articles.size() < limits.maxEntries()) {
-          articles.add(new MapEntry(feed, entry, origin.url()).map());
+          articles.add(new MapEntry(feed, entry, origin.url(), language).map());
         }
       }
     } catch (FeedException | RuntimeException | StackOverflowError e) {

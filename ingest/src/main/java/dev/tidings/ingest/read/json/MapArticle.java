@@ -93,11 +93,13 @@ final class MapArticle {
   }
 
   private void takeId() {
-    boolean service = around.wrapped() && fields.has(ArticleFields.URL);
-    List<String> paths = fields.has(ArticleFields.URL) ? List.of(ArticleFields.ID) : FieldNames.ID;
+    boolean address = fields.has(ArticleFields.URL);
+    List<String> paths = address ? List.of(ArticleFields.ID) : FieldNames.ID;
     for (String path : paths) {
       JsonNode id = rest.get(path);
       if (id != null && (JsonText.isText(id) || id.isIntegralNumber())) {
+        // A number is a row in somebody's table, not a name in the world.
+        boolean service = address && (around.wrapped() || !id.isTextual());
         fields.offer(service ? ORIGINAL_ID : ArticleFields.ID, id.asText());
         rest.remove(path);
         return;

@@ -45,7 +45,9 @@ public final class ReadJson {
         readValue(parser);
       }
     } catch (IOException e) {
-      throw broken(e);
+      UnusableContent broken = broken(e);
+      throw new UnusableContent(
+          broken.reason(), broken.detail() + " (after " + items + " items that were read)");
     }
   }
 

@@ -12,11 +12,20 @@ final class FindText {
   /** Shorter ones are captions, notices and menus. In characters. */
   private static final int MIN_LENGTH = 140;
 
+  /**
+   * Readability makes links absolute, which is of no use here, and logs pages whose address it
+   * lacks.
+   */
+  private static final String NO_ADDRESS = "https://page.invalid/";
+
   private static final int MAX_READABLE_ELEMENTS = 20_000;
   private final Document page;
+  private final @Nullable String headline;
 
   FindText(Document page) {
     this.page = page;
+    Element heading = page.selectFirst("h1");
+    this.headline = heading == null ? null : PlainText.of(heading);
   }
 
   /** The text of the element that the page marks as the article's body; null when there is none. */
@@ -38,10 +47,16 @@ final class FindText {
     if (elements > MAX_READABLE_ELEMENTS) {
       return paragraphs();
     }
-    Article article = new Readability4J(page.location(), page).parse();
+    Article article = new Readability4J(NO_ADDRESS, page).parse();
     Element content = article.getArticleContent();
-    String text = content == null ? "" : PlainText.of(content);
+    String text = content == null ? "" : withoutHeadline(PlainText.of(content));
     return text.length() < MIN_LENGTH ? null : text;
+  }
+
+  private String withoutHeadline(String text) {
+    int end = text.indexOf('\n');
+    boolean repeats = end > 0 && headline != null && headline.equals(text.substring(0, end));
+    return repeats ? text.substring(end + 1) : text;
   }
 
   /** The paragraphs of a page that is too large to be weighed. */
