@@ -1,9 +1,7 @@
 package dev.tidings.aggregate;
 
-import dev.tidings.aggregate.cluster.ClusterStore;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.Map;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -69,28 +67,9 @@ final class AssignStory implements Processor<String, Arrival, String, Outcome> {
     return new LanguageWriter(
         language,
         ofLanguage,
-        clusterers.open(asClusterStore(ofLanguage.clusters()), language),
+        clusterers.open(new ClustersOf(ofLanguage.clusters()), language),
         claims,
         retirementSilence,
         cachedArticles);
-  }
-
-  private static ClusterStore asClusterStore(KeyValues<byte[]> store) {
-    return new ClusterStore() {
-      @Override
-      public void put(String key, byte @Nullable [] value) {
-        store.put(key, value);
-      }
-
-      @Override
-      public byte @Nullable [] get(String key) {
-        return store.get(key);
-      }
-
-      @Override
-      public Iterator<Map.Entry<String, byte[]>> withPrefix(String prefix) {
-        return store.withPrefix(prefix);
-      }
-    };
   }
 }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class TermOverlapClusterer implements Clusterer {
   static final double THRESHOLD = .4;
 
+  /** An article with this term makes the clustering fail, halfway through its work. */
+  static final String POISON = "poison";
+
   private static final String SPLIT = "split:";
   private static final String CLOCK = "clock";
 
@@ -85,6 +88,11 @@ final class TermOverlapClusterer implements Clusterer {
       merge(best, scores, terms.keySet(), changes);
     }
     split(terms.keySet(), changes);
+    if (terms.containsKey(POISON)) {
+      items.clear();
+      store.put("item:" + articleId, null);
+      throw new IllegalArgumentException("poison");
+    }
     return changes;
   }
 

@@ -21,8 +21,8 @@ final class EnrichArticle {
   private final ClassifySubject classifySubject = new ClassifySubject();
   private final FindEntities findEntities;
 
-  EnrichArticle(KnownNames names) {
-    findEntities = new FindEntities(names.table(), names.hints());
+  EnrichArticle(SharedModels models) {
+    findEntities = new FindEntities(models.table(), models.taggers());
   }
 
   EnrichedArticle enrich(Article article) {

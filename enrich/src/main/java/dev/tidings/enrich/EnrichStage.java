@@ -57,13 +57,13 @@ public final class EnrichStage implements Stage {
 
   @Override
   public Topology topology() {
-    KnownNames names = KnownNames.load(settings);
+    SharedModels models = SharedModels.load(settings);
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream(
             PipeSettings.fullName(settings, IngestTopics.UNIQUE_ARTICLES),
             Consumed.with(Serdes.String(), IngestTopics.UNIQUE_ARTICLES.valueSerde())
                 .withName("enrich-read-articles"))
-        .processValues(() -> new Processor(names), Named.as("enrich-enrich-article"))
+        .processValues(() -> new Processor(models), Named.as("enrich-enrich-article"))
         .to(
             PipeSettings.fullName(settings, EnrichTopics.ENRICHED_ARTICLES),
             Produced.with(Serdes.String(), EnrichTopics.ENRICHED_ARTICLES.valueSerde())
@@ -76,8 +76,8 @@ public final class EnrichStage implements Stage {
       extends ContextualFixedKeyProcessor<String, Article, EnrichedArticle> {
     private final EnrichArticle enrichArticle;
 
-    Processor(KnownNames names) {
-      enrichArticle = new EnrichArticle(names);
+    Processor(SharedModels models) {
+      enrichArticle = new EnrichArticle(models);
     }
 
     @Override

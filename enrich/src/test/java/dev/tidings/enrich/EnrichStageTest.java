@@ -137,8 +137,8 @@ class EnrichStageTest {
             "In Geneva, officials from Germany, Kenya and Norway met. \"We agree,\" said"
                 + " Anna Example of the Example Institute. Example left for Nairobi on 3 May.",
             false);
-    byte[] first = bytes(new EnrichArticle(KnownNames.load(settings(Map.of()))), article);
-    byte[] second = bytes(new EnrichArticle(KnownNames.load(settings(Map.of()))), article);
+    byte[] first = bytes(new EnrichArticle(SharedModels.load(settings(Map.of()))), article);
+    byte[] second = bytes(new EnrichArticle(SharedModels.load(settings(Map.of()))), article);
 
     assertThat(second).isEqualTo(first);
     assertThat(new String(first, StandardCharsets.UTF_8)).contains("wd:Q183");
@@ -157,7 +157,7 @@ class EnrichStageTest {
     Files.writeString(file, "\tORG\tOld Brewery Museum|OBM\t90000\th\t\n");
     EnrichArticle enrichArticle =
         new EnrichArticle(
-            KnownNames.load(settings(Map.of("tidings.enrich.names-file", file.toString()))));
+            SharedModels.load(settings(Map.of("tidings.enrich.names-file", file.toString()))));
 
     EnrichedArticle value =
         enrichArticle.enrich(article("a", "", "Visitors saw the OBM on Friday.", false));

@@ -2,6 +2,7 @@ package dev.tidings.bench.cluster;
 
 import dev.tidings.aggregate.cluster.BCubed;
 import dev.tidings.aggregate.cluster.ClusterParameters;
+import dev.tidings.aggregate.cluster.ClusterStore;
 import dev.tidings.aggregate.cluster.FoldChanges;
 import dev.tidings.aggregate.cluster.StoryClusterer;
 import java.io.IOException;
@@ -40,7 +41,9 @@ final class MeasureQuality {
       others.addAll(CountedArticle.read(Path.of(arguments[i])));
     }
     for (int order = 0; order < orders; order++) {
-      print(order, run(order(articles, others, order), gold, ClusterParameters.DEFAULT));
+      print(
+          order,
+          run(order(articles, others, order), gold, ClusterParameters.DEFAULT, new MemoryStore()));
     }
   }
 
@@ -56,8 +59,11 @@ final class MeasureQuality {
       BCubed agreement, int articles, int stories, int strangers, double churn, double seconds) {}
 
   static Outcome run(
-      List<CountedArticle> articles, Map<String, String> gold, ClusterParameters parameters) {
-    StoryClusterer clusterer = StoryClusterer.open(new MemoryStore(), "en", parameters);
+      List<CountedArticle> articles,
+      Map<String, String> gold,
+      ClusterParameters parameters,
+      ClusterStore store) {
+    StoryClusterer clusterer = StoryClusterer.open(store, "en", parameters);
     FoldChanges folded = new FoldChanges();
     long began = CpuTime.nanos();
     long time = START;

@@ -48,6 +48,8 @@ public final class BuildNameTable {
               "country", "c", "usstate", "s", "necity", "t", "nsi", "b", "hand", "h", "uspol", "o",
               "leader", "o"));
 
+  private static final List<String> HOME = List.of("U.S. ", "US ", "United States ");
+
   private BuildNameTable() {}
 
   /** Runs it. */
@@ -71,10 +73,8 @@ public final class BuildNameTable {
         out.write('\n');
       }
     }
-    Files.copy(
-        data.resolve("demonyms.tsv"),
-        names.resolve("demonyms.tsv"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(
+        names.resolve("demonyms.tsv"), Files.readString(data.resolve("demonyms.tsv")));
     writeHints(data, tags.resolve("hints.bin.gz"), countryNames);
     System.out.println(rows.size() + " names");
   }
@@ -93,6 +93,9 @@ public final class BuildNameTable {
       aliases.addAll(countryNames.getOrDefault(fields[0], Set.of()));
     }
     aliases.remove("");
+    if (fields[1].equals("ORG")) {
+      addHomeNames(aliases);
+    }
     String context = kinds.contains("t") ? fields[6] : "";
     return String.join(
         "\t",
@@ -102,6 +105,20 @@ public final class BuildNameTable {
         String.valueOf((int) Double.parseDouble(fields[4])),
         String.join("", kinds),
         context);
+  }
+
+  /** At home nobody says the country: {@code Customs and Border Protection}. */
+  private static void addHomeNames(Set<String> aliases) {
+    for (String alias : List.copyOf(aliases)) {
+      for (String home : HOME) {
+        if (alias.startsWith(home)) {
+          String rest = alias.substring(home.length());
+          if (rest.indexOf(' ') != rest.lastIndexOf(' ')) {
+            aliases.add(rest);
+          }
+        }
+      }
+    }
   }
 
   private static void writeHints(Path data, Path file, Map<String, Set<String>> countryNames)

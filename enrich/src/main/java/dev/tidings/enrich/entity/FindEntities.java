@@ -3,10 +3,9 @@ package dev.tidings.enrich.entity;
 import dev.tidings.enrich.entity.Entity.Mention;
 import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.name.NameType;
-import dev.tidings.enrich.entity.tag.NameHints;
 import dev.tidings.enrich.entity.tag.Span;
-import dev.tidings.enrich.entity.tag.TagByCapitals;
 import dev.tidings.enrich.entity.tag.TagNames;
+import dev.tidings.enrich.entity.tag.Taggers;
 import dev.tidings.enrich.text.AnalysedText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,7 +27,9 @@ public final class FindEntities {
   private static final Comparator<Mention> IN_TEXT_ORDER =
       Comparator.comparing(Mention::field).thenComparingInt(Mention::start);
 
-  private final NameHints hints;
+  private final Taggers models;
+  private final CompleteNames completeNames;
+  private final CompleteMisspelt completeMisspelt = new CompleteMisspelt();
   private final TrimNames trimNames;
   private final RecallNames recallNames;
   private final AgreeOnTypes agreeOnTypes;
@@ -38,8 +39,9 @@ public final class FindEntities {
   private final Map<String, TagNames> taggers = new HashMap<>();
 
   /** A finder over tables that all threads share. */
-  public FindEntities(NameTable table, NameHints hints) {
-    this.hints = hints;
+  public FindEntities(NameTable table, Taggers models) {
+    this.models = models;
+    completeNames = new CompleteNames(table);
     trimNames = new TrimNames(table);
     recallNames = new RecallNames(table);
     agreeOnTypes = new AgreeOnTypes(table);
@@ -61,7 +63,9 @@ public final class FindEntities {
 
   private List<FoundName> names(NewsDocument document, String language) {
     List<List<Span>> spans = tagger(language).tag(document.lines());
-    List<FoundName> names = trimNames.trim(document, spans);
+    List<List<Span>> completed =
+        completeMisspelt.complete(document.lines(), completeNames.complete(document, spans));
+    List<FoundName> names = trimNames.trim(document, completed);
     recallNames.recall(document, names);
     agreeOnTypes.agree(names);
     spreadNames.spread(document, names);
@@ -70,7 +74,7 @@ public final class FindEntities {
   }
 
   private TagNames tagger(String language) {
-    return taggers.computeIfAbsent(language, code -> new TagByCapitals(hints, code));
+    return taggers.computeIfAbsent(language, models::forLanguage);
   }
 
   private static List<Entity> entities(NewsDocument document, List<NameCluster> clusters) {

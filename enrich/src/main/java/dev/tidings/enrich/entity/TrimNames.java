@@ -1,5 +1,7 @@
 package dev.tidings.enrich.entity;
 
+import dev.tidings.enrich.entity.name.FoldName;
+import dev.tidings.enrich.entity.name.KnownName;
 import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.name.NameType;
 import dev.tidings.enrich.entity.tag.Line;
@@ -59,7 +61,8 @@ final class TrimNames {
     }
     int name = span.type() == NameType.PERSON ? skipOffices(words, first, end) : first;
     if (span.type() != NameType.PERSON && span.type() != NameType.LOCATION) {
-      name = skipPeople(words, first, end);
+      name = skipPeople(document, line, first, end);
+      end = cutOffice(document, line, name, end);
     }
     if (name > first && table.isDemonym(words.word(first))) {
       names.add(FoundName.tagged(document, line, first, first + 1, NameType.OTHER));
@@ -83,15 +86,39 @@ final class TrimNames {
   }
 
   /** {@code Venezuelan gang Tren de Aragua}: the name begins behind the lower-case words. */
-  private int skipPeople(Line words, int first, int end) {
-    if (end - first < 3 || !table.isDemonym(words.word(first))) {
+  private int skipPeople(NewsDocument document, int line, int first, int end) {
+    Line words = document.line(line);
+    if (end - first < 2 || !table.isDemonym(words.word(first))) {
       return first;
     }
     int at = first + 1;
     while (at < end && !words.isCapitalised(at)) {
       at++;
     }
-    return at > first + 1 && at < end ? at : first;
+    if (at == end) {
+      return first;
+    }
+    boolean known = isKnown(document.surface(line, at, end));
+    return at > first + 1 || known ? at : first;
+  }
+
+  /** {@code State Department Special Envoy}: a known name ends before someone's office in it. */
+  private int cutOffice(NewsDocument document, int line, int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      if (isOffice(document.line(line), at) && isKnown(document.surface(line, first, at))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private boolean isKnown(String surface) {
+    for (KnownName known : table.named(FoldName.fold(surface))) {
+      if (known.aliases().contains(surface)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPossessive(String word) {

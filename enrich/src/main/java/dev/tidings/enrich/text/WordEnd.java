@@ -45,7 +45,9 @@ final class WordEnd {
   private boolean joins(char joint, int at, int next) {
     boolean digitBefore = isDigit(text.charAt(at - 1));
     return switch (joint) {
-      case '-', '\u2010', '\u2011', '_' -> true;
+      // Of American-U.S. the second part is an acronym and keeps its dots.
+      case '-', '\u2010', '\u2011' -> acronym(at + 1) == at + 1;
+      case '_' -> true;
       case '&', '@' -> true;
       case ',', ':', '/' -> digitBefore && isDigit(next);
       case '.' -> (digitBefore && isDigit(next)) || isDomain(at + 1);

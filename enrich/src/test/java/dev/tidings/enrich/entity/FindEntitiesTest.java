@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidings.enrich.entity.Entity.Field;
 import dev.tidings.enrich.entity.Entity.Mention;
 import dev.tidings.enrich.entity.name.NameTable;
-import dev.tidings.enrich.entity.tag.NameHints;
+import dev.tidings.enrich.entity.tag.Taggers;
 import dev.tidings.enrich.text.AnalyseText;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +16,7 @@ class FindEntitiesTest {
 
   @BeforeAll
   static void load() {
-    findEntities = new FindEntities(NameTable.load(), NameHints.load());
+    findEntities = new FindEntities(NameTable.load(), Taggers.load());
   }
 
   private static List<Entity> find(String title, String body, String language) {

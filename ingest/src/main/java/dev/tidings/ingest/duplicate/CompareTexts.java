@@ -6,7 +6,7 @@ import dev.tidings.ingest.duplicate.Likeness.Kind;
 final class CompareTexts {
   private static final double MIN_JACCARD = 0.5;
   private static final double MIN_CONTAINED = 0.8;
-  private static final double MIN_CAPITALS = 0.6;
+  private static final double MIN_CAPITALS = 0.5;
   private static final double MIN_NUMBERS = 0.85;
   private static final double MIN_NUMBERS_CONTAINED = 0.95;
   private static final double MIN_TITLE = 0.5;
@@ -36,7 +36,8 @@ final class CompareTexts {
     if ((!near && contained < MIN_CONTAINED)
         || IntSet.overlap(later.capitals(), earlier.capitals()) < MIN_CAPITALS
         || (form && IntSet.differBothWays(later.capitals(), earlier.capitals()))
-        || !numbersAgree(later, earlier, contained)) {
+        || !numbersAgree(later, earlier, contained, form)
+        || CorrectionWords.announce(later, earlier)) {
       return Likeness.NONE;
     }
     return near ? new Likeness(Kind.NEAR_COPY, jaccard) : new Likeness(Kind.EXCERPT, contained);
@@ -52,9 +53,15 @@ final class CompareTexts {
         || IntSet.jaccard(a.titleWords(), b.titleWords()) > MIN_TITLE;
   }
 
-  private static boolean numbersAgree(Fingerprint later, Fingerprint earlier, double contained) {
+  /**
+   * Whether the figures and dates are the same, or, for an excerpt, none of its own. A form is all
+   * figures, and one with fewer of them is another form.
+   */
+  private static boolean numbersAgree(
+      Fingerprint later, Fingerprint earlier, double contained, boolean form) {
     return IntSet.jaccard(later.numbers(), earlier.numbers()) >= MIN_NUMBERS
-        || (contained >= MIN_CONTAINED
+        || (!form
+            && contained >= MIN_CONTAINED
             && IntSet.contained(later.numbers(), earlier.numbers()) >= MIN_NUMBERS_CONTAINED);
   }
 

@@ -46,6 +46,11 @@ public final class TakeFingerprint {
         titleWords.distinct());
   }
 
+  /** The words of a title as they stand in a fingerprint. */
+  static int[] titleWords(String title) {
+    return new WordScanner(HASHER).scan(title).distinct();
+  }
+
   private static long textHash(WordScanner words) {
     long hash = words.count();
     for (int i = 0; i < words.count(); i++) {

@@ -2,7 +2,6 @@ package dev.tidings.ingest.duplicate;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import java.util.Arrays;
-import java.util.Set;
 
 /**
  * Cuts a text into words and keeps their hash values, in one pass.
@@ -13,26 +12,10 @@ import java.util.Set;
 final class WordScanner {
   private static final int MIN_CAPITALISED = 3;
 
-  /** Between digits they belong to the number: 5.2, 1,780, 3/4, 12:05, 1986-87. */
-  private static final String NUMBER_SIGNS = ".,/:-";
+  /** Between digits they belong to the number: 5.2, 1,780, 3/4, 12:05. */
+  private static final String NUMBER_SIGNS = ".,/:";
 
-  /** Dates change from one day's template to the next as numbers do. */
-  private static final Set<String> DATE_WORDS =
-      Set.of(
-          ("january february march april may june july august september october november december"
-                  + " jan feb mar apr jun jul aug sept oct nov dec"
-                  + " monday tuesday wednesday thursday friday saturday sunday"
-                  + " januar februar märz mai juni juli oktober dezember"
-                  + " montag dienstag mittwoch donnerstag freitag samstag sonntag"
-                  + " janvier février mars avril juin juillet août septembre octobre novembre"
-                  + " décembre lundi mardi mercredi jeudi vendredi samedi dimanche"
-                  + " enero febrero marzo abril mayo junio julio agosto septiembre octubre"
-                  + " noviembre diciembre lunes martes miércoles jueves viernes sábado domingo"
-                  + " gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre"
-                  + " lunedì martedì mercoledì giovedì venerdì sabato domenica"
-                  + " janeiro fevereiro março maio junho julho setembro outubro novembro dezembro"
-                  + " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag")
-              .split(" "));
+  private static final FigureWords FIGURES = new FigureWords();
 
   private final Hasher64 hasher;
   private final StringBuilder word = new StringBuilder();
@@ -81,8 +64,21 @@ final class WordScanner {
       i++;
     }
     boolean capitalised = i - start >= MIN_CAPITALISED && Character.isUpperCase(text.charAt(start));
-    finish(capitalised, digits || DATE_WORDS.contains(word.toString()));
+    finish(capitalised, isFigure(digits));
     return i;
+  }
+
+  private boolean isFigure(boolean digits) {
+    if (digits) {
+      FigureWords.normalise(word);
+      return true;
+    }
+    String form = FIGURES.form(word.toString());
+    if (form != null) {
+      word.setLength(0);
+      word.append(form);
+    }
+    return form != null;
   }
 
   private void finish(boolean capitalised, boolean number) {

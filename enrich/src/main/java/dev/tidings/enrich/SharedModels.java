@@ -1,7 +1,7 @@
 package dev.tidings.enrich;
 
 import dev.tidings.enrich.entity.name.NameTable;
-import dev.tidings.enrich.entity.tag.NameHints;
+import dev.tidings.enrich.entity.tag.Taggers;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.SettingsException;
 import java.io.IOException;
@@ -9,22 +9,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The tables that all threads of the stage share.
+ * The models and tables that all threads of the stage share.
  *
  * @param table which things bear a name
- * @param hints what sorts of things bear a name
+ * @param taggers what finds names in sentences
  */
-record KnownNames(NameTable table, NameHints hints) {
+record SharedModels(NameTable table, Taggers taggers) {
 
   /** Loads the built-in tables and the user's own. */
-  static KnownNames load(Settings settings) {
+  static SharedModels load(Settings settings) {
     String file = settings.get(EnrichSettings.NAMES_FILE);
     if (file.isEmpty()) {
-      return new KnownNames(NameTable.load(), NameHints.load());
+      return new SharedModels(NameTable.load(), Taggers.load());
     }
     try {
-      return new KnownNames(
-          NameTable.loadWith(Files.readAllLines(Path.of(file))), NameHints.load());
+      return new SharedModels(
+          NameTable.loadWith(Files.readAllLines(Path.of(file))), Taggers.load());
     } catch (IOException | IllegalArgumentException e) {
       throw new SettingsException(
           EnrichSettings.NAMES_FILE.key() + " = '" + file + "' cannot be read: " + e.getMessage());

@@ -1,0 +1,74 @@
+package dev.tidings.aggregate;
+
+import static dev.tidings.aggregate.SampleArticle.article;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidings.aggregate.claim.ClaimGroup;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class RecentClaimsTest {
+  private final Map<String, ArticleRecord> articles = new HashMap<>();
+  private final RecentClaims claims =
+      new RecentClaims(new GroupSameText("story"), articles::get, 2);
+
+  @Test
+  void onlyTheMostRecentArticlesAreGrouped() {
+    put("a", 1);
+    put("b", 2);
+    put("c", 3);
+
+    assertThat(texts()).containsExactlyInAnyOrder("Said by b.", "Said by c.");
+  }
+
+  @Test
+  void anOlderArticleThatComesLateIsNotGrouped() {
+    put("b", 2);
+    put("c", 3);
+    put("a", 1);
+
+    assertThat(texts()).containsExactlyInAnyOrder("Said by b.", "Said by c.");
+  }
+
+  @Test
+  void whenOneLeavesTheNextOlderComesBack() {
+    put("a", 1);
+    put("b", 2);
+    put("c", 3);
+    claims.remove(RecentClaims.Place.of(record("c", 3)));
+
+    assertThat(texts()).containsExactlyInAnyOrder("Said by a.", "Said by b.");
+  }
+
+  @Test
+  void anArticleThatWasNotGroupedCanLeaveToo() {
+    put("a", 1);
+    put("b", 2);
+    put("c", 3);
+    claims.remove(RecentClaims.Place.of(record("a", 1)));
+    claims.remove(RecentClaims.Place.of(record("c", 3)));
+
+    assertThat(texts()).containsExactly("Said by b.");
+  }
+
+  private void put(String articleId, int hour) {
+    ArticleRecord article = record(articleId, hour);
+    articles.put(articleId, article);
+    claims.put(article);
+  }
+
+  private static ArticleRecord record(String articleId, int hour) {
+    return ArticleRecord.of(
+        article(articleId)
+            .after(Duration.ofHours(hour))
+            .stating("Said by " + articleId + '.')
+            .arrival());
+  }
+
+  private List<String> texts() {
+    return claims.groups().stream().map(ClaimGroup::text).toList();
+  }
+}

@@ -1,0 +1,74 @@
+package dev.tidings.enrich.claim;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words that attribute what is said to who said it. The lists were written for this project. */
+final class CueWords {
+
+  private static final CueWords ENGLISH = new CueWords("cues-en.txt");
+  private static final Map<String, CueWords> OTHERS =
+      Map.of(
+          "es", new CueWords("cues-es.txt"),
+          "de", new CueWords("cues-de.txt"),
+          "fr", new CueWords("cues-fr.txt"));
+
+  private final Map<String, Cue> cues = new HashMap<>();
+
+  private CueWords(String resource) {
+    for (String line : ReadResource.lines(resource)) {
+      String[] fields = line.split("\t", -1);
+      Kind kind = Kind.valueOf(fields[0]);
+      for (String entry : fields[1].split(" ", -1)) {
+        if (resource.endsWith("-en.txt") && kind != Kind.NOUN) {
+          String lemma = entry.split(":", -1)[0];
+          for (InflectVerb.Inflected form : InflectVerb.inflect(entry)) {
+            cues.putIfAbsent(form.text(), new Cue(lemma, kind, form.form()));
+          }
+        } else {
+          cues.put(entry, new Cue(entry, kind, InflectVerb.Form.PAST));
+        }
+      }
+    }
+  }
+
+  /** The cues of a language; null where there are none. */
+  static @Nullable CueWords of(String language) {
+    return language.equals("en") ? ENGLISH : OTHERS.get(language);
+  }
+
+  /** What a cue may be followed by. */
+  enum Kind {
+    /** Speech: a quotation or a clause, before or behind. */
+    SAY,
+    /** Belief: a clause behind. */
+    THINK,
+    /** Evidence: a clause behind. */
+    SHOW,
+    /** Request or judgement: a phrase behind. */
+    ASK,
+    /** A noun for something said. */
+    NOUN,
+    /** A preposition: {@code according to}. */
+    SOURCE
+  }
+
+  /**
+   * A form of a cue.
+   *
+   * @param lemma its lemma
+   * @param kind what may follow
+   * @param form which form it is
+   */
+  record Cue(String lemma, Kind kind, InflectVerb.Form form) {}
+
+  @Nullable Cue get(String lower) {
+    return cues.get(lower);
+  }
+
+  boolean isSpeech(String lower) {
+    Cue cue = cues.get(lower);
+    return cue != null && cue.kind() == Kind.SAY;
+  }
+}

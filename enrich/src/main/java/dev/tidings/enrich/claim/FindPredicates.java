@@ -1,0 +1,224 @@
+package dev.tidings.enrich.claim;
+
+import dev.tidings.enrich.claim.InflectVerb.Form;
+import dev.tidings.enrich.claim.Predicates.Predicate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs and event nouns of a statement, by their forms and neighbours. */
+final class FindPredicates {
+
+  private final Predicates predicates;
+
+  FindPredicates(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** In the order of the sentence. */
+  List<VerbPhrase> find(Words words, int from, int end) {
+    List<VerbPhrase> found = new ArrayList<>();
+    for (int at = from; at < end; at++) {
+      if (!words.isWord(at) || (words.capitalised(at) && at > from)) {
+        continue;
+      }
+      Predicate verb = predicates.verbAt(words, at);
+      if (verb != null) {
+        VerbPhrase phrase = verbAt(words, from, end, at, verb);
+        if (phrase != null) {
+          found.add(phrase);
+          continue;
+        }
+      }
+      Predicate noun = predicates.noun(words.lower(at));
+      if (noun != null) {
+        boolean denied =
+            words.is(at - 1, "no") || words.is(at - 2, "no") || words.is(at - 1, "without");
+        found.add(new VerbPhrase(at, at, noun, false, false, denied));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable VerbPhrase verbAt(Words words, int from, int end, int at, Predicate verb) {
+    int chainStart = chainStart(words, from, at);
+    boolean auxiliary = false;
+    boolean be = false;
+    boolean have = false;
+    boolean negated = false;
+    boolean to = false;
+    for (int i = chainStart; i < at; i++) {
+      String lower = words.lower(i);
+      auxiliary |= FunctionWords.isAuxiliary(lower);
+      be |= FunctionWords.isBe(lower);
+      have |= lower.equals("has") || lower.equals("have") || lower.equals("had");
+      negated |= isNegation(lower);
+      to |= lower.equals("to");
+    }
+    boolean helps = isSemiAuxiliary(words, at) && at > from;
+    if (helps || (FunctionWords.isAuxiliary(words.lower(at)) && leadsToVerb(words, at, end))) {
+      return null;
+    }
+    boolean passive = verb.form() == Form.PAST && be;
+    String before = words.lower(chainStart - 1);
+    boolean finite;
+    switch (verb.form() == null ? Form.BASE : verb.form()) {
+      case BASE -> {
+        boolean afterSubject = FunctionWords.isPronoun(before) && !words.is(chainStart - 1, "one");
+        boolean pastOfSameForm =
+            isPastOfSameForm(verb.lemma()) && at > from && !isNounBefore(before);
+        if ((!auxiliary && !to && !afterSubject && !pastOfSameForm) || (be && !to)) {
+          return null;
+        }
+        finite = (auxiliary && (!to || be)) || afterSubject || pastOfSameForm;
+      }
+      case PRESENT -> {
+        if (auxiliary || !isPresentVerb(words, at, before)) {
+          return null;
+        }
+        finite = true;
+      }
+      case PAST -> {
+        if (!auxiliary && isAttribute(words, at, from)) {
+          return null;
+        }
+        boolean reduced = !auxiliary && isReducedPassive(words, at, from, end);
+        passive |= reduced;
+        finite = (auxiliary && (be || have)) || !reduced;
+      }
+      default -> {
+        finite = be;
+        if (!be && isGerundNoun(words, at, before)) {
+          return null;
+        }
+      }
+    }
+    return new VerbPhrase(at, chainStart, verb, finite, passive, negated);
+  }
+
+  private static int chainStart(Words words, int from, int at) {
+    int start = at;
+    while (start > from) {
+      String before = words.lower(start - 1);
+      boolean adverb = before.endsWith("ly") && before.length() > 4;
+      boolean joins = before.equals("to") || before.equals("also") || before.equals("already");
+      boolean still = before.equals("still") || before.equals("now") || before.equals("since");
+      boolean part = adverb || joins || still || isNegation(before);
+      if (!part && !FunctionWords.isAuxiliary(before) && !isSemiAuxiliary(words, start - 1)) {
+        break;
+      }
+      start--;
+    }
+    return start;
+  }
+
+  /** "is expected to arrive", "is set to meet": the verb is what is to come. */
+  static boolean isSemiAuxiliary(Words words, int at) {
+    if (!words.is(at + 1, "to")) {
+      return false;
+    }
+    return switch (words.lower(at)) {
+      case "expected", "set", "scheduled", "due", "going", "likely", "poised", "able" -> true;
+      case "slated", "unlikely", "about", "supposed", "planning", "trying", "working" -> true;
+      default -> false;
+    };
+  }
+
+  static boolean isNegation(String lower) {
+    return lower.endsWith("n't")
+        || lower.equals("not")
+        || lower.equals("never")
+        || lower.equals("cannot")
+        || lower.equals("neither");
+  }
+
+  /** An auxiliary with a verb close behind it is no predicate of its own. */
+  private boolean leadsToVerb(Words words, int at, int end) {
+    for (int i = at + 1; i < Math.min(end, at + 4); i++) {
+      String lower = words.lower(i);
+      Predicate verb = predicates.verbAt(words, i);
+      boolean participle = lower.endsWith("ed") && lower.length() > 4;
+      if (verb != null || participle || FunctionWords.isAuxiliary(lower)) {
+        return true;
+      }
+      if (!lower.endsWith("ly") && !isNegation(lower) && !lower.equals("also")) {
+        return lower.equals("to") && predicates.verb(words.lower(i + 1)) != null;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPastOfSameForm(String lemma) {
+    return switch (lemma) {
+      case "cut", "hit", "put", "set", "shut", "quit", "cost", "spread", "hurt", "beat" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNounBefore(String before) {
+    return FunctionWords.isDeterminer(before) || FunctionWords.isPreposition(before);
+  }
+
+  private boolean isPresentVerb(Words words, int at, String before) {
+    if (FunctionWords.isDeterminer(before) || FunctionWords.isPreposition(before)) {
+      return false;
+    }
+    if (FunctionWords.isAuxiliary(words.lower(at))) {
+      return true;
+    }
+    String next = words.lower(at + 1);
+    boolean objectFollows =
+        FunctionWords.isDeterminer(next)
+            || words.capitalised(at + 1)
+            || words.isDigit(at + 1)
+            || next.equals("that")
+            || next.equals("to");
+    return predicates.noun(words.lower(at)) == null
+        && (objectFollows || FunctionWords.isPronoun(before) || words.capitalised(at - 1));
+  }
+
+  /** "the injured", "a divided court": between determiner and noun. */
+  private boolean isAttribute(Words words, int at, int from) {
+    String before = words.lower(at - 1);
+    boolean determined =
+        FunctionWords.isDeterminer(before)
+            || words.possessive(at - 1)
+            || (FunctionWords.isPreposition(before) && !before.equals("than"));
+    return at > from && (determined || modifiesNoun(words, at, before));
+  }
+
+  /** "send suspected members": a verb before, a noun behind. */
+  private boolean modifiesNoun(Words words, int at, String before) {
+    String next = words.lower(at + 1);
+    boolean nounFollows =
+        words.isWord(at + 1)
+            && Character.isLowerCase(next.charAt(0))
+            && !words.capitalised(at + 1)
+            && !FunctionWords.isFunctionWord(next)
+            && !next.endsWith("ly");
+    boolean verbBefore = predicates.verb(before) != null && !words.capitalised(at - 1);
+    return nounFollows && verbBefore && predicates.noun(before) == null;
+  }
+
+  private static boolean isReducedPassive(Words words, int at, int from, int end) {
+    if (at == from || at + 1 >= end) {
+      return false;
+    }
+    if (words.is(at - 1, ",")) {
+      return true;
+    }
+    String next = words.lower(at + 1);
+    return next.equals("by") || next.equals("as");
+  }
+
+  private static boolean isGerundNoun(Words words, int at, String before) {
+    boolean opens = words.isMark(at - 1) || at == 0;
+    boolean by =
+        switch (before) {
+          case "by", "after", "before", "while", "for", "of", "without", "involve", "in" -> true;
+          case "and", "began", "started", "begin", "stop", "consider", "from", "despite" -> true;
+          default -> false;
+        };
+    return !opens && !by && !FunctionWords.isPronoun(before);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.tidings.enrich.claim;
+
+import dev.tidings.enrich.claim.Claim.Modality;
+
+/** Whether a predicate is stated as fact, to come, proposed or alleged. */
+final class JudgeModality {
+
+  private static final int REACH = 7;
+
+  private JudgeModality() {}
+
+  static Modality judge(Statement statement, VerbPhrase verb) {
+    Words words = statement.words();
+    int end = Math.min(statement.end(), verb.at());
+    Modality modality = Modality.FACT;
+    for (int i = Math.max(statement.from(), verb.chainStart() - REACH); i < end; i++) {
+      Modality here = of(words, i, verb);
+      if (here.compareTo(modality) > 0) {
+        modality = here;
+      }
+      if (i < verb.chainStart() && endsReach(words, i)) {
+        modality = Modality.FACT;
+      }
+    }
+    return modality;
+  }
+
+  /** What is proposed in one clause is not proposed in the next. */
+  private static boolean endsReach(Words words, int at) {
+    return switch (words.lower(at)) {
+      case ",", ";", ":", "\u2014", "(", "who", "which", "after", "because", "while" -> true;
+      default -> false;
+    };
+  }
+
+  private static Modality of(Words words, int at, VerbPhrase verb) {
+    boolean near = at >= verb.chainStart() - 1;
+    return switch (words.lower(at)) {
+      case "will", "shall", "won't" -> near ? Modality.FUTURE : Modality.FACT;
+      case "upcoming", "set", "scheduled", "expected", "expects", "due", "poised" ->
+          words.is(at + 1, "to") || words.is(at, "upcoming") ? Modality.FUTURE : Modality.FACT;
+      case "would", "could", "may", "might", "should", "must" ->
+          near ? Modality.PROPOSAL : Modality.FACT;
+      case "propose", "proposed", "proposes", "proposing", "proposal", "plan", "plans" ->
+          Modality.PROPOSAL;
+      case "planning", "planned", "recommend", "recommended", "recommending", "recommends" ->
+          Modality.PROPOSAL;
+      case "urge", "urged", "urging", "want", "wants", "wanted", "seek", "seeks", "seeking" ->
+          Modality.PROPOSAL;
+      case "sought", "calls", "called", "calling", "considering", "considers", "weighing" ->
+          Modality.PROPOSAL;
+      case "potential", "possible", "possibility", "possibly", "potentially", "aims" ->
+          Modality.PROPOSAL;
+      case "exploring", "vowed", "pledged", "promised", "threatened", "hopes", "intends" ->
+          Modality.PROPOSAL;
+      case "working" -> words.is(at + 1, "to") ? Modality.PROPOSAL : Modality.FACT;
+      case "alleged", "allegedly", "suspected", "accused", "accusing", "alleging" ->
+          Modality.ALLEGATION;
+      case "reportedly", "rumored", "rumoured", "purported", "claimed" -> Modality.ALLEGATION;
+      default -> Modality.FACT;
+    };
+  }
+
+  /** Whether the sentence speaks of what is to come, so that a weekday is one to come. */
+  static boolean isFuture(Words words) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean future =
+          switch (words.lower(i)) {
+            case "will", "upcoming", "tomorrow", "won't", "next" -> true;
+            case "expected", "set", "scheduled", "due", "plans", "planning", "planned" ->
+                words.is(i + 1, "to") || words.is(i + 1, "for");
+            case "is", "are" ->
+                words.is(i + 1, "to") || (words.is(i + 1, "going") && words.is(i + 2, "to"));
+            case "would" -> !words.is(i + 1, "have");
+            default -> false;
+          };
+      if (future) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

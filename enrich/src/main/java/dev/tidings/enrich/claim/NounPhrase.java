@@ -1,0 +1,183 @@
+package dev.tidings.enrich.claim;
+
+import dev.tidings.enrich.claim.InflectVerb.Form;
+import dev.tidings.enrich.claim.Predicates.Predicate;
+
+/** Borders of noun phrases, found by the words that cannot stand inside of one. */
+final class NounPhrase {
+
+  private static final int LONGEST = 25;
+
+  private final Predicates predicates;
+
+  NounPhrase(Predicates predicates) {
+    this.predicates = predicates;
+  }
+
+  /** First word of the phrase that ends before {@code end}; {@code end} itself if there is none. */
+  int leftFrom(Words words, int end) {
+    int at = end;
+    while (at > 0 && end - at < LONGEST && !stopsLeft(words, at - 1, end)) {
+      at--;
+    }
+    while (at < end
+        && (FunctionWords.isPreposition(words.lower(at))
+            || (FunctionWords.isConjunction(words.lower(at)) && !words.is(at, "one")))) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean stopsLeft(Words words, int at, int end) {
+    String lower = words.lower(at);
+    if (words.isMark(at)) {
+      return !lower.equals("(") && !lower.equals(")") && !isNumberComma(words, at);
+    }
+    if (FunctionWords.isAuxiliary(lower)) {
+      return true;
+    }
+    if (FunctionWords.isConjunction(lower)) {
+      return !joinsNouns(words, at, end);
+    }
+    switch (lower) {
+      case "as", "after", "before", "since", "because", "to", "not", "also", "than", "then" -> {
+        return !(lower.equals("to") && isCloseTo(words, at));
+      }
+      default -> {}
+    }
+    return isFiniteVerb(words, at);
+  }
+
+  private static boolean isCloseTo(Words words, int at) {
+    return switch (words.lower(at - 1)) {
+      case "close", "aide", "adviser", "advisor", "ambassador", "according", "secretary" -> true;
+      case "envoy", "aides", "advisers", "senior", "assistant", "counsel", "candidate" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isNumberComma(Words words, int at) {
+    return words.is(at, ",") && words.isDigit(at - 1) && words.isDigit(at + 1);
+  }
+
+  /** "and" inside of a phrase: both sides look like nouns and nothing before is a verb. */
+  private boolean joinsNouns(Words words, int at, int end) {
+    if (!words.is(at, "and") && !words.is(at, "or")) {
+      return false;
+    }
+    if (words.isMark(at - 1) || at == 0 || at + 1 >= end) {
+      return false;
+    }
+    for (int back = at - 1; back >= Math.max(0, at - 8); back--) {
+      if (words.isMark(back)) {
+        return true;
+      }
+      if (FunctionWords.isAuxiliary(words.lower(back)) || isFiniteVerb(words, back)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A verb in the past or present, unless it stands like a participle: "officials briefed on". */
+  boolean isFiniteVerb(Words words, int at) {
+    if (words.capitalised(at) && at > 0) {
+      return false;
+    }
+    Predicate verb = predicates.verbAt(words, at);
+    if (verb == null || verb.form() == Form.BASE || verb.form() == null) {
+      return false;
+    }
+    String before = words.lower(at - 1);
+    if (FunctionWords.isDeterminer(before) || words.possessive(at - 1)) {
+      return false;
+    }
+    if (FunctionWords.isPreposition(before)) {
+      return verb.form() == Form.ING;
+    }
+    if (verb.form() == Form.PRESENT) {
+      return predicates.noun(words.lower(at)) == null
+          && (FunctionWords.isPronoun(before)
+              || FunctionWords.isFunctionWord(words.lower(at + 1))
+              || words.capitalised(at - 1));
+    }
+    if (verb.form() == Form.PAST) {
+      return !FunctionWords.isPreposition(words.lower(at + 1)) || FunctionWords.isPronoun(before);
+    }
+    return false;
+  }
+
+  /**
+   * First word of who is described by an apposition that ends in a comma right before {@code end}:
+   * {@code Smith, a spokesman for X, said}; -1 if there is none.
+   */
+  int appositionHead(Words words, int end) {
+    int open = end - 2;
+    while (open > 0 && !words.is(open, ",")) {
+      if (words.isQuoteMark(open)) {
+        return -1;
+      }
+      open--;
+    }
+    if (open <= 0 || end - open > 22) {
+      return -1;
+    }
+    int first = open + 1;
+    boolean relative =
+        words.is(first, "who") || words.is(first, "whose") || words.is(first, "which");
+    for (int i = first; !relative && i < end - 1; i++) {
+      if (FunctionWords.isAuxiliary(words.lower(i)) || isFiniteVerb(words, i)) {
+        return -1;
+      }
+    }
+    int head = leftFrom(words, open);
+    boolean startsClause = head == 0 || words.isMark(head - 1) || words.is(head - 1, "as");
+    return head < open && startsClause ? head : -1;
+  }
+
+  /** Behind the last word of the phrase that begins at {@code from}. */
+  int rightFrom(Words words, int from) {
+    int at = from;
+    while (at < words.size() && at - from < LONGEST && !stopsRight(words, at, from)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean stopsRight(Words words, int at, int from) {
+    String lower = words.lower(at);
+    if (words.isMark(at)) {
+      return !lower.equals("(") && !lower.equals(")") && !opensApposition(words, at);
+    }
+    if (FunctionWords.isAuxiliary(lower) || Months.weekday(lower) > 0) {
+      return true;
+    }
+    if (FunctionWords.isConjunction(lower)) {
+      return !(lower.equals("and") && words.capitalised(at + 1)) && !lower.equals("who");
+    }
+    return switch (lower) {
+      case "in" -> isSpeechPlace(words, at);
+      case "on", "during", "after", "before", "when", "as", "while", "via", "by", "about" ->
+          at > from;
+      case "yesterday", "today", "earlier", "last", "adding", "referring", "shortly", "late" ->
+          true;
+      default -> at > from && predicates.verb(lower) != null && isFiniteVerb(words, at);
+    };
+  }
+
+  private static boolean isSpeechPlace(Words words, int at) {
+    String next = words.lower(at + 1);
+    return next.equals("a") || next.equals("an") || next.equals("his") || next.equals("her");
+  }
+
+  /** A comma that goes on with what the named one is: "Smith, a spokesman for X". */
+  private static boolean opensApposition(Words words, int at) {
+    return words.is(at, ",")
+        && switch (words.lower(at + 1)) {
+          case "a", "an", "the", "who", "whose", "president", "director", "head", "chief" -> true;
+          case "professor", "chairman", "spokesman", "spokeswoman", "executive", "minister" -> true;
+          case "author", "senior", "former", "founder", "co-founder", "editor", "secretary" -> true;
+          default -> false;
+        };
+  }
+}

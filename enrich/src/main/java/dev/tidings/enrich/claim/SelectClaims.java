@@ -1,0 +1,116 @@
+package dev.tidings.enrich.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Keeps what is worth a reader's time, once each: repeated sentences and cut quotations go. */
+final class SelectClaims {
+
+  /** Claims of one article, the worthiest. */
+  static final int MAX_CLAIMS = 40;
+
+  /** Chosen so that a report of 500 words gives about ten claims. */
+  static final double MIN_WORTH = 0.5;
+
+  private SelectClaims() {}
+
+  /** In the order of the text. */
+  static List<Claim> select(List<Claim> found) {
+    Map<String, Claim> once = new LinkedHashMap<>();
+    for (Claim claim : found) {
+      if (claim.worth() >= MIN_WORTH) {
+        once.merge(key(claim), claim, SelectClaims::better);
+      }
+    }
+    Map<String, Claim> byText = new LinkedHashMap<>();
+    for (Claim claim : once.values()) {
+      byText.merge(letters(claim.text()), claim, SelectClaims::telling);
+    }
+    List<Claim> claims = withoutCutQuotes(new ArrayList<>(byText.values()));
+    if (claims.size() > MAX_CLAIMS) {
+      claims.sort(
+          Comparator.comparingDouble(Claim::worth)
+              .reversed()
+              .thenComparingInt(claim -> claim.sourceSpan().start())
+              .thenComparing(Claim::claimId));
+      claims = new ArrayList<>(claims.subList(0, MAX_CLAIMS));
+    }
+    claims.sort(
+        Comparator.comparingInt((Claim claim) -> claim.sourceSpan().start())
+            .thenComparingInt(claim -> claim.claimId().length())
+            .thenComparing(Claim::claimId));
+    return claims;
+  }
+
+  private static String key(Claim claim) {
+    String quote = claim.quote();
+    if (quote != null) {
+      return "\"" + letters(quote);
+    }
+    return letters(claim.sourceSpan().text()) + claim.frame() + claim.quantity();
+  }
+
+  /** Of two claims in the same words, the one with a quantity says more. */
+  private static Claim telling(Claim one, Claim other) {
+    if ((one.quantity() == null) != (other.quantity() == null)) {
+      return one.quantity() == null ? other : one;
+    }
+    return better(one, other);
+  }
+
+  private static Claim better(Claim one, Claim other) {
+    boolean named = other.speaker() != null && one.speaker() == null;
+    return named || other.confidence() > one.confidence() ? other : one;
+  }
+
+  /** A pull quote is a piece of a quotation in the text. */
+  private static List<Claim> withoutCutQuotes(List<Claim> claims) {
+    Map<String, List<Claim>> bySpeech = new HashMap<>();
+    List<Claim> kept = new ArrayList<>(claims.size());
+    List<Claim> quotes = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (claim.quote() != null) {
+        quotes.add(claim);
+      }
+    }
+    if (quotes.size() > 2 * MAX_CLAIMS) {
+      // More quotations than can be kept: compare the worthiest alone.
+      quotes.sort(Comparator.comparingDouble(Claim::worth).reversed());
+      quotes = quotes.subList(0, 2 * MAX_CLAIMS);
+    }
+    List<String> letters = new ArrayList<>();
+    quotes.forEach(quote -> letters.add(letters(quote.quote() == null ? "" : quote.quote())));
+    for (int i = 0; i < quotes.size(); i++) {
+      for (int j = 0; j < quotes.size(); j++) {
+        boolean inside = letters.get(j).length() > letters.get(i).length();
+        if (inside && letters.get(j).contains(letters.get(i))) {
+          bySpeech
+              .computeIfAbsent(quotes.get(i).claimId(), key -> new ArrayList<>())
+              .add(quotes.get(j));
+        }
+      }
+    }
+    for (Claim claim : claims) {
+      if (!bySpeech.containsKey(claim.claimId())) {
+        kept.add(claim);
+      }
+    }
+    return kept;
+  }
+
+  private static String letters(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (Character.isLetterOrDigit(character)) {
+        out.append(character);
+      }
+    }
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,265 @@
+package dev.tidings.enrich.claim;
+
+import dev.tidings.enrich.claim.FrameStatement.Argument;
+import dev.tidings.enrich.entity.Entity;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a statement so that it stands alone: the clause of its predicate, full names instead of
+ * short ones and pronouns, dates instead of weekdays, no leading connective, 25 words at most.
+ */
+final class WriteText {
+
+  static final int MAX_WORDS = 25;
+
+  private static final Set<String> CONNECTIVES =
+      Set.of(
+          "but",
+          "and",
+          "however",
+          "meanwhile",
+          "moreover",
+          "additionally",
+          "furthermore",
+          "yet",
+          "so",
+          "still",
+          "also",
+          "then",
+          "instead",
+          "nevertheless",
+          "nonetheless",
+          "overall",
+          "thus",
+          "therefore",
+          "indeed",
+          "finally",
+          "that");
+
+  private final String body;
+
+  WriteText(String body) {
+    this.body = body;
+  }
+
+  /**
+   * @param subject the predicate's subject; its name is put before a clause that lacks it
+   * @param referent the person a pronoun subject stands for, null if none
+   */
+  String write(Statement statement, VerbPhrase verb, Argument subject, @Nullable Entity referent) {
+    Words words = statement.words();
+    int from = withoutConnective(words, statement.from(), statement.end());
+    int end = statement.end();
+    if (words.is(from, "where")) {
+      from = behindFirstComma(words, from, end, verb);
+    }
+    while (end > from
+        && (words.isMark(end - 1) && !words.isQuoteMark(end - 1) && !words.is(end - 1, ")"))) {
+      end--;
+    }
+    String lead = "";
+    if (end - from > MAX_WORDS) {
+      int clauseFrom = clauseStart(words, from, verb);
+      boolean holdsSubject =
+          subject.isMissing() || subject.from() >= clauseFrom || subject.from() < 0;
+      if (!holdsSubject && clauseFrom > from) {
+        lead = lead(statement, subject, referent, clauseFrom);
+      }
+      from = clauseFrom;
+      end = clauseEnd(words, from, end, verb, MAX_WORDS - words(lead));
+      if (!verb.finite()) {
+        end = Math.min(end, phraseEnd(words, verb.at() + 3, end));
+      }
+    }
+    return capitalised(lead + render(statement, from, end, referent));
+  }
+
+  private static int behindFirstComma(Words words, int from, int end, VerbPhrase verb) {
+    for (int at = from; at < Math.min(end, verb.chainStart()); at++) {
+      if (words.is(at, ",")) {
+        return at + 1;
+      }
+    }
+    return from;
+  }
+
+  private String lead(
+      Statement statement, Argument subject, @Nullable Entity referent, int clauseFrom) {
+    if (referent != null && subject.pronoun()) {
+      return referent.name() + " \u2026 ";
+    }
+    int end = Math.min(subject.end(), clauseFrom);
+    if (subject.pronoun() || end <= subject.from() || end - subject.from() > 10) {
+      return subject.text() == null ? "" : subject.text() + " \u2026 ";
+    }
+    return render(statement, subject.from(), end, referent) + " \u2026 ";
+  }
+
+  private static int words(String text) {
+    return text.isEmpty() ? 0 : text.strip().split("\\s+", -1).length;
+  }
+
+  static int withoutConnective(Words words, int from, int end) {
+    int at = from;
+    while (at < end - 4 && (CONNECTIVES.contains(words.lower(at)) || isLeadingMark(words, at))) {
+      if (words.is(at, "that") && at > from && !words.isMark(at - 1)) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isLeadingMark(Words words, int at) {
+    return words.isMark(at) && !words.isQuoteMark(at) && !words.is(at, "(");
+  }
+
+  /** Back from the predicate to the last border that leaves room for what follows. */
+  private static int clauseStart(Words words, int from, VerbPhrase verb) {
+    int best = from;
+    for (int at = verb.at() - 1; at > from; at--) {
+      boolean border =
+          words.is(at, ",") || words.is(at, ";") || words.is(at, ":") || isDash(words, at);
+      if (border && !(words.isDigit(at + 1) && words.isDigit(at - 1))) {
+        best = at + 1;
+        if (verb.at() - at >= 2 || !verb.finite()) {
+          break;
+        }
+      }
+    }
+    if (verb.at() - best > MAX_WORDS - 8) {
+      best = verb.chainStart() > from ? Math.max(best, verb.chainStart() - 8) : best;
+    }
+    return best;
+  }
+
+  private static boolean isDash(Words words, int at) {
+    return words.is(at, "\u2014") || words.is(at, "\u2013") || words.is(at, "--");
+  }
+
+  /** Forward to the last border within the words that are left. */
+  private static int clauseEnd(Words words, int from, int end, VerbPhrase verb, int room) {
+    int limit = Math.min(end, from + room);
+    if (limit == end) {
+      return end;
+    }
+    for (int at = limit; at > verb.at() + 2; at--) {
+      if (words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || isDash(words, at)) {
+        return at;
+      }
+    }
+    for (int at = limit; at > verb.at() + 3; at--) {
+      String lower = words.lower(at);
+      if (FunctionWords.isConjunction(lower)
+          || (FunctionWords.isPreposition(lower) && !lower.equals("of") && !lower.equals("than"))) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  /** A participle's clause ends at the next comma. */
+  private static int phraseEnd(Words words, int from, int end) {
+    for (int at = from; at < end; at++) {
+      if (words.is(at, ",") && !words.isDigit(at + 1)) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private String render(Statement statement, int from, int end, @Nullable Entity referent) {
+    Words words = statement.words();
+    StringBuilder out = new StringBuilder();
+    Set<String> named = new HashSet<>();
+    boolean referred = referent == null;
+    int at = from;
+    while (at < end) {
+      if (at > from && words.start(at) > words.end(at - 1)) {
+        out.append(' ');
+      }
+      When when = whenAt(statement, at);
+      Entity entity = statement.entity(at);
+      if (when != null && !when.text().isEmpty() && when.end() <= end) {
+        out.append(when.text());
+        at = when.end();
+      } else if (!referred && referent != null && ResolveNames.isPersonal(words.lower(at))) {
+        boolean owns = words.is(at, "his") || (words.is(at, "her") && words.isWord(at + 1));
+        out.append(referent.name()).append(owns ? "'s" : "");
+        referred = true;
+        at++;
+      } else if (entity != null && entity.type() == Entity.Type.PERSON) {
+        at = appendPerson(statement, at, end, entity, named.add(entity.id()), out);
+      } else {
+        out.append(body, words.start(at), words.end(at));
+        at++;
+      }
+    }
+    return balanced(out.toString().replace('\n', ' ').strip());
+  }
+
+  private int appendPerson(
+      Statement statement, int at, int end, Entity entity, boolean first, StringBuilder out) {
+    Words words = statement.words();
+    int stop = at + 1;
+    while (stop < end && entity.equals(statement.entity(stop)) && !words.possessive(stop - 1)) {
+      stop++;
+    }
+    String written = body.substring(words.start(at), words.end(stop - 1));
+    String plain =
+        words.possessive(stop - 1) ? written.substring(0, written.length() - 2) : written;
+    boolean shorter = entity.name().length() > plain.length() && entity.name().contains(plain);
+    boolean adjective = words.possessive(stop - 1) || isCommonNoun(words, stop, end);
+    if (first && shorter && !adjective && !words.isQuoteMark(at - 1)) {
+      out.append(entity.name());
+    } else {
+      out.append(written);
+    }
+    return stop;
+  }
+
+  /** "the Trump administration" stays as it is. */
+  private static boolean isCommonNoun(Words words, int at, int end) {
+    return at < end
+        && switch (words.lower(at)) {
+          case "administration", "government", "campaign", "team", "officials" -> true;
+          default -> words.isWord(at) && words.lower(at).endsWith("ration");
+        };
+  }
+
+  private static @Nullable When whenAt(Statement statement, int at) {
+    for (When when : statement.times()) {
+      if (when.from() == at) {
+        return when;
+      }
+    }
+    return null;
+  }
+
+  /** A quotation mark without its partner is left out. */
+  private static String balanced(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      marks += QuoteMarks.isQuoteMark(text.charAt(i)) ? 1 : 0;
+    }
+    if (marks % 2 == 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (!QuoteMarks.isQuoteMark(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static String capitalised(String text) {
+    String stripped = text.strip();
+    return stripped.isEmpty()
+        ? stripped
+        : Character.toUpperCase(stripped.charAt(0)) + stripped.substring(1);
+  }
+}
