@@ -2,7 +2,7 @@ package dev.tidings.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidings.enrich.EnrichedArticle.ScoredSubject;
+import dev.tidings.enrich.subject.ScoredSubject;
 import dev.tidings.enrich.subject.Subject;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,6 @@
 package dev.tidings.enrich;
 
-import dev.tidings.enrich.claim.Claim;
+import dev.tidings.enrich.claim.ExtractClaims;
 import dev.tidings.enrich.entity.Entity;
 import dev.tidings.enrich.entity.FindEntities;
 import dev.tidings.enrich.subject.ClassifySubject;
@@ -19,6 +19,7 @@ final class EnrichArticle {
   private final AnalyseText analyseText = new AnalyseText();
   private final CountTerms countTerms = new CountTerms();
   private final ClassifySubject classifySubject = new ClassifySubject();
+  private final ExtractClaims extractClaims = new ExtractClaims();
   private final FindEntities findEntities;
 
   EnrichArticle(SharedModels models) {
@@ -39,11 +40,7 @@ final class EnrichArticle {
         article,
         classifySubject.classify(article.language(), terms),
         entities,
-        claims(),
+        extractClaims.extract(article, title, body, entities),
         terms);
-  }
-
-  private static List<Claim> claims() {
-    return List.of();
   }
 }

@@ -16,6 +16,8 @@ public final class EvaluateWorth {
   private record Scored(double score, boolean worth) {}
 
   /**
+   * Runs it.
+   *
    * @param arguments labelled sentences (tsv); with a second argument, a file of weights to use
    *     instead of the shipped ones
    * @throws IOException if a file cannot be read
