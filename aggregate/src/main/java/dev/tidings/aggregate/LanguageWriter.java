@@ -28,12 +28,11 @@ final class LanguageWriter {
       String language,
       LanguageState state,
       Clusterer clusterer,
-      ClaimGrouping.Factory claims,
       Duration retirementSilence,
       int cachedArticles) {
     this.state = state;
     this.clusterer = clusterer;
-    this.shelf = new StoryShelf(state, claims, cachedArticles);
+    this.shelf = new StoryShelf(state, cachedArticles);
     this.reprints = new KeepReprints(state, retirementSilence);
     this.log = new StoryLog(state.progress(), outcomes);
     this.publish = new PublishStory(language, log, outcomes);

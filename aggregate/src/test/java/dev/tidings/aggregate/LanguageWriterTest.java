@@ -160,7 +160,6 @@ class LanguageWriterTest {
         "en",
         state,
         new TermOverlapClusterer(new ClustersOf(state.clusters()), StageDriver.SILENCE),
-        GroupSameText::new,
         StageDriver.SILENCE,
         cachedArticles);
   }

@@ -75,7 +75,6 @@ class StoryLogTest {
 
   private static LiveStory story(String storyId) {
     return new LiveStory(
-        StoryRecord.begin(storyId),
-        new RecentClaims(new GroupSameText(storyId), articleId -> null, 10));
+        StoryRecord.begin(storyId), new RecentClaims(storyId, articleId -> null, 10));
   }
 }
