@@ -14,7 +14,7 @@ class ChangeTextTest {
   void announcesANewStory() {
     assertThat(changes.of(null, two))
         .hasValue(
-            "new       Earthquake shakes the coas…  disaster, accident and emergency incident");
+            "new       Earthquake shakes the coast  disaster, accident and emergency incident");
   }
 
   @Test
