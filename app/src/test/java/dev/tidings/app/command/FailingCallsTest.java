@@ -22,7 +22,7 @@ class FailingCallsTest {
           demo --articles no-such.jsonl            | cannot read the file no-such.jsonl
           process no-such.jsonl --out x            | cannot read the file no-such.jsonl
           process news.jsonl                       | Missing required option: '--out=DIR'
-          process --out x                          | Missing required parameter: 'FILE...'
+          process --out x                          | Missing required parameter: 'FILE'
           process news.jsonl --out x --partitions 0| --partitions 0 is not from 1 to 100
           process news.jsonl --out x --partitions a| Invalid value for option '--partitions'
           run -X tidings.enrich.thread=4           | did you mean 'tidings.enrich.threads'?
@@ -45,7 +45,7 @@ class FailingCallsTest {
           reset --stages cluster --yes             | there is no stage 'cluster'
           doctor -X tidings.shards=none            | must be a whole number
           broker --port low                        | Invalid value for option '--port'
-          broker --port 70000                      | --port 70000
+          broker --port 70000                      | --port 70000 is not from 0 to 65535
           version now                              | Unmatched argument at index 1: 'now'
           stroies                                  | Did you mean: tidings stor
           """)
