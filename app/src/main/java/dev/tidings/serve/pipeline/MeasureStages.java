@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.IsolationLevel;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,17 +84,35 @@ final class MeasureStages {
               Math.max(begin == null ? 0 : begin.offset(), done == null ? 0 : done.offset());
           lagByTopic.merge(partition.topic(), Math.max(0, end.offset() - next), Long::sum);
         });
-    ConsumerGroupDescription group =
-        await(admin.describeConsumerGroups(List.of(stage.group())).all()).get(stage.group());
+    Group group = group(stage.group());
     Supplier<Double> restored = stage.restored();
     return new StageState(
         stage.name(),
         stage.group(),
-        group == null ? "unknown" : group.groupState().toString().toLowerCase(Locale.ROOT),
-        group == null ? 0 : group.members().size(),
+        group.state(),
+        group.members(),
         lagByTopic.values().stream().mapToLong(Long::longValue).sum(),
         lagByTopic.entrySet().stream().map(e -> new TopicLag(e.getKey(), e.getValue())).toList(),
         restored == null ? null : restored.get());
+  }
+
+  private record Group(String state, int members) {}
+
+  private Group group(String id) throws InterruptedException, ExecutionException, TimeoutException {
+    try {
+      ConsumerGroupDescription description =
+          await(
+              Objects.requireNonNull(
+                  admin.describeConsumerGroups(List.of(id)).describedGroups().get(id)));
+      return new Group(
+          description.groupState().toString().toLowerCase(Locale.ROOT),
+          description.members().size());
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof GroupIdNotFoundException) {
+        return new Group("not started", 0);
+      }
+      throw e;
+    }
   }
 
   private Map<TopicPartition, ListOffsetsResultInfo> offsets(Map<TopicPartition, OffsetSpec> wanted)

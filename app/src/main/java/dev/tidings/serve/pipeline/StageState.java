@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the stage
  * @param group its consumer group
- * @param state of the group as Kafka says it: {@code stable}, {@code empty}, ...; {@code unknown}
- *     when nothing could be learned
+ * @param state of the group as Kafka says it: {@code stable}, {@code empty}, ...; {@code not
+ *     started} when there is none, {@code unknown} when nothing could be learned
  * @param members threads that share the work
  * @param lag offsets behind the ends of what it reads; markers of transactions count as well, so a
  *     stage that has done all may be a few behind

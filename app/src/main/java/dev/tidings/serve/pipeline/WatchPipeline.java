@@ -95,8 +95,11 @@ public final class WatchPipeline implements AutoCloseable {
 
   private void look() {
     try {
-      rates.add(System.nanoTime(), progress.recordsByTopic());
-      perSecond = rates.perSecond();
+      // What is read at the start came long ago.
+      if (progress.isReady()) {
+        rates.add(System.nanoTime(), progress.recordsByTopic());
+        perSecond = rates.perSecond();
+      }
       states = measure.of(stages);
       listener.accept(state());
     } catch (InterruptedException e) {

@@ -45,7 +45,7 @@ function leadClaim(claim, language) {
       { class: 'lead-claim' },
       el('strong', { class: 'disputed' }, 'Sources differ: '),
       text,
-      claim.range && el('span', { class: 'range-text' }, ` (${quantity(claim.range)})`),
+      claim.range?.low !== undefined && claim.range.high !== undefined && el('span', { class: 'range-text' }, ` (${quantity(claim.range)})`),
     );
   }
   return el(

@@ -32,7 +32,7 @@ export async function front(context) {
         ? get('/api/claims', { q: query, limit: 6 }, signal)
         : { claims: [] },
   ]);
-  const title = isSearch ? (query ? `Search: ${query}` : 'Search') : subject ? subjectName(subject) : 'Today’s stories';
+  const title = isSearch ? (query ? `Search: ${query}` : 'Search') : subject ? subjectName(subject) : 'Stories';
   const list = el('div', { class: 'stories' }, page.stories.map((story, i) => card(story, { lead: i === 0 && !isSearch })));
   const more = moreButton(list, wanted, page.next);
   const shown = el(
@@ -121,7 +121,7 @@ function disputed(claims, isSearch) {
           el(
             'p',
             {},
-            claim.range && `${quantity(claim.range)} · `,
+            claim.range?.low !== undefined && claim.range.high !== undefined && `${quantity(claim.range)} · `,
             claim.state === 'disputed'
               ? `${claim.independentSources} say so, ${against} otherwise`
               : count(claim.independentSources, 'source'),

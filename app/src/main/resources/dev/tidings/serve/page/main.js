@@ -51,7 +51,7 @@ async function show({ scroll = 0, focus = true } = {}) {
   clearPill();
   content.replaceChildren(view.node);
   content.setAttribute('aria-busy', 'false');
-  document.title = view.title === 'Today’s stories' ? 'Tidings' : `${view.title} · Tidings`;
+  document.title = url.pathname === '/' ? 'Tidings' : `${view.title} · Tidings`;
   pointFeeds(view.feed ?? { name: 'all', query: '' });
   markSubject(url.pathname);
   settle(url, scroll, focus);

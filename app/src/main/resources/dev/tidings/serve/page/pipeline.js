@@ -28,17 +28,19 @@ function parts(state) {
     table('Stages', ['Stage', 'State', 'Threads', 'Behind', 'Restored'], state.stages.map((stage) => [
       stage.name,
       stage.state,
-      number(stage.members),
-      number(stage.lag),
+      stage.members,
+      stage.lag,
       stage.restored === undefined ? '' : `${Math.floor(stage.restored * 100)}%`,
     ])),
-    table('Topics read here', ['Topic', 'Records', 'A second'], state.topics.map((topic) => [topic.topic, number(topic.records), number(topic.perSecond)])),
+    table('Topics read here', ['Topic', 'Records', 'A second'], state.topics.map((topic) => [topic.topic, topic.records, topic.perSecond])),
     state.rejections.length > 0
-      ? table(`Rejected: ${count(state.rejected, 'record')}`, ['Stage', 'Reason', 'Records'], state.rejections.map((each) => [each.stage, each.reason, number(each.records)]))
+      ? table(`Rejected: ${count(state.rejected, 'record')}`, ['Stage', 'Reason', 'Records'], state.rejections.map((each) => [each.stage, each.reason, each.records]))
       : el('p', { class: 'note' }, 'Nothing was rejected.'),
     el('p', { class: 'formats' }, el('a', { href: '/api/topology?format=text' }, 'Topology'), el('a', { href: '/metrics' }, 'Metrics'), el('a', { href: '/api/openapi.json' }, 'API')),
   ].filter(Boolean);
 }
+
+const numeric = (cell) => (typeof cell === 'number' ? 'number' : null);
 
 function table(title, heads, rows) {
   return (
@@ -53,8 +55,16 @@ function table(title, heads, rows) {
         el(
           'table',
           {},
-          el('thead', {}, el('tr', {}, heads.map((head) => el('th', { scope: 'col' }, head)))),
-          el('tbody', {}, rows.map((row) => el('tr', {}, row.map((cell, i) => el(i === 0 ? 'th' : 'td', i === 0 ? { scope: 'row' } : {}, cell))))),
+          el('thead', {}, el('tr', {}, heads.map((head, i) => el('th', { scope: 'col', class: numeric(rows[0][i]) }, head)))),
+          el(
+            'tbody',
+            {},
+            rows.map((row) =>
+              el('tr', {}, row.map((cell, i) => {
+                const text = typeof cell === 'number' ? number(cell) : cell;
+                return i === 0 ? el('th', { scope: 'row' }, text) : el('td', { class: numeric(cell) }, text);
+              }))),
+          ),
         ),
       ),
     )

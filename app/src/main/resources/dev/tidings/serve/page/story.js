@@ -98,8 +98,7 @@ function timeline(whole) {
         { class: 'what' },
         el('p', { class: 'source' }, moment.source),
         el('h3', {}, article?.url ? outLink(article.url, said('span', moment.title, whole.language)) : said('span', moment.title, whole.language)),
-        article?.reprints.length > 0 && reprints(article.reprints),
-        why(moment.articleId),
+        el('div', { class: 'more-of-it' }, article?.reprints.length > 0 && reprints(article.reprints), why(moment.articleId)),
       ),
     );
   });
@@ -209,7 +208,7 @@ function entities(whole) {
         'ul',
         { class: 'entities' },
         whole.entities.slice(0, 15).map((entity) =>
-          el('li', {}, entityLink(entity), el('span', { class: 'entity-note' }, entityType(entity.type), ' · ', `${number(entity.articles)} of ${number(whole.articleCount)}`))),
+          el('li', {}, entityLink(entity), el('span', { class: 'entity-note' }, entityType(entity.type), `, in ${number(entity.articles)}`))),
       ),
     )
   );
