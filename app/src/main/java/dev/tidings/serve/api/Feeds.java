@@ -59,19 +59,9 @@ final class Feeds {
     StoryQuery query = StoryParameters.read(parameters, catalog.stories(), subject(call));
     parameters.check();
     StoryOrder order = call.query().containsKey("sort") ? query.order() : StoryOrder.NEWEST;
-    StoryQuery sorted =
-        new StoryQuery(
-            query.subject(),
-            query.text(),
-            query.entity(),
-            query.source(),
-            query.since(),
-            query.disputed(),
-            query.language(),
-            order,
-            query.limit(),
-            null);
-    return catalog.stories().find(sorted).entries().stream().map(StoredStory::summary).toList();
+    return catalog.stories().find(query.inOrder(order)).entries().stream()
+        .map(StoredStory::summary)
+        .toList();
   }
 
   private static @Nullable Subject subject(Call call) {

@@ -41,6 +41,12 @@ public record StoryQuery(
         subject, text, id, source, since, disputed, language, newOrder, limit, after);
   }
 
+  /** As this, from the beginning of another order. */
+  public StoryQuery inOrder(StoryOrder newOrder) {
+    return new StoryQuery(
+        subject, text, entity, source, since, disputed, language, newOrder, limit, null);
+  }
+
   boolean matches(StoredStory stored) {
     StorySummary story = stored.summary();
     return (subject == null || story.subject() == subject)

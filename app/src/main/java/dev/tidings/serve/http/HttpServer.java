@@ -1,6 +1,8 @@
 package dev.tidings.serve.http;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -17,6 +19,16 @@ public final class HttpServer implements AutoCloseable {
   private static final int MAX_THREADS = 32;
   private static final int MAX_HEADER_BYTES = 16 * 1024;
 
+  /** Publishers' ids may hold slashes; paths are compared with routes only, never with files. */
+  private static final Set<UriCompliance.Violation> LET_THROUGH =
+      EnumSet.of(
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+          UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING,
+          UriCompliance.Violation.AMBIGUOUS_PATH_SEGMENT,
+          UriCompliance.Violation.AMBIGUOUS_PATH_PARAMETER,
+          UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT,
+          UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
+
   private final String host;
   private final Server server;
   private final ServerConnector connector;
@@ -31,9 +43,7 @@ public final class HttpServer implements AutoCloseable {
     HttpConfiguration configuration = new HttpConfiguration();
     configuration.setSendServerVersion(false);
     configuration.setRequestHeaderSize(MAX_HEADER_BYTES);
-    // Publishers' ids may hold slashes, so %2F is let through; paths are only ever compared with
-    // routes, never with files.
-    configuration.setUriCompliance(UriCompliance.UNSAFE);
+    configuration.setUriCompliance(UriCompliance.from(LET_THROUGH));
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration));
     connector.setHost(host);
     connector.setPort(port);

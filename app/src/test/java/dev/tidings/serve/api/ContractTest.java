@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +26,21 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The OpenAPI document says what is answered. After changing an answer on purpose, write it anew
  * with {@code ./mvnw verify -pl app -am -Dtidings.golden.update=true}.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ContractTest {
   private static final Path FILE =
       Path.of("src/main/resources/dev/tidings/serve/page/openapi.json");
 
   private final CallRoutes server = SampleApi.server();
+  private final ObjectNode described;
+
+  ContractTest() throws IOException {
+    described = new OpenApi().document();
+  }
 
   @Test
   void theDocumentIsThatOfTheRecords() throws IOException {
-    JsonNode document = new OpenApi().document();
+    JsonNode document = described;
     if (Boolean.getBoolean("tidings.golden.update")) {
       Files.writeString(
           FILE,
@@ -97,9 +104,9 @@ class ContractTest {
   }
 
   @Test
-  void everyRouteIsDescribed() throws IOException {
-    List<String> described = new ArrayList<>();
-    new OpenApi().document().path("paths").fieldNames().forEachRemaining(described::add);
+  void everyRouteIsDescribed() {
+    List<String> paths = new ArrayList<>();
+    described.path("paths").fieldNames().forEachRemaining(paths::add);
 
     assertThat(server.patterns())
         .filteredOn(
@@ -108,15 +115,20 @@ class ContractTest {
                     || pattern.startsWith("/feeds/")
                     || pattern.startsWith("/health/"))
         .filteredOn(pattern -> !pattern.equals("/api/openapi.json"))
-        .isSubsetOf(described);
-    assertThat(described).isSubsetOf(server.patterns());
+        .isSubsetOf(paths);
+    assertThat(paths).isSubsetOf(server.patterns());
   }
 
-  private static List<String> violations(String path, String status, Answer answer)
-      throws IOException {
-    ObjectNode document = new OpenApi().document();
+  @Test
+  void aFieldTooManyOrTooFewIsFound() throws IOException {
+    assertThat(violations("/health/live", "200", Answer.json(Map.of("status", "up", "more", 1))))
+        .isNotEmpty();
+    assertThat(violations("/health/live", "200", Answer.json(Map.of()))).isNotEmpty();
+  }
+
+  private List<String> violations(String path, String status, Answer answer) throws IOException {
     JsonNode media =
-        document
+        described
             .path("paths")
             .path(path)
             .path("get")
@@ -126,8 +138,8 @@ class ContractTest {
             .path(answer.contentType());
     assertThat(media.path("schema").isObject()).as(path + " " + answer.contentType()).isTrue();
     ObjectNode wrapper = Json.mapper().createObjectNode();
-    wrapper.setAll((ObjectNode) media.path("schema"));
-    wrapper.set("components", closed(document.path("components")));
+    wrapper.setAll((ObjectNode) media.path("schema").deepCopy());
+    wrapper.set("components", closed(described.path("components").deepCopy()));
     Schema schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(wrapper);
     return schema.validate(Json.mapper().readTree(answer.body())).stream()

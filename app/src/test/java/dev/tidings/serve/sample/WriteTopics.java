@@ -100,6 +100,16 @@ public final class WriteTopics implements AutoCloseable {
             value == null ? null : topic.valueSerde().serializer().serialize("", value)));
   }
 
+  /** Any bytes. */
+  public void writeBytes(String topic, String key, byte[] value) {
+    send(
+        new ProducerRecord<>(
+            settings.get(PipeSettings.TOPIC_PREFIX) + topic,
+            null,
+            key.getBytes(StandardCharsets.UTF_8),
+            value));
+  }
+
   /** A rejected record. */
   public void reject(String stage, Rejected rejected) {
     send(
