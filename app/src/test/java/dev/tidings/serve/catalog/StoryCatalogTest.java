@@ -25,7 +25,8 @@ class StoryCatalogTest {
 
   @Test
   void coverageAndFreshnessTogetherMakeTheRank() {
-    assertThat(ids(StoryQuery.first(5))).containsExactly("quake", "moon", "bridge", "bank", "canal");
+    assertThat(ids(StoryQuery.first(5)))
+        .containsExactly("quake", "moon", "bridge", "bank", "canal");
   }
 
   @Test
