@@ -4,6 +4,7 @@ import dev.tidings.app.broker.BrokerOptions;
 import dev.tidings.app.broker.EmbeddedBroker;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
 import dev.tidings.app.topic.TopicAdmin;
 import dev.tidings.app.topic.TopicSpec;
 import dev.tidings.pipe.Settings;
@@ -56,6 +57,9 @@ final class BrokerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (port < 0 || port > 65_535) {
+      throw new Failure(ExitCode.USAGE, "--port " + port + " is not from 0 to 65535");
+    }
     Settings loaded = settings.load(session);
     BrokerOptions options = new BrokerOptions(1, port, directory, Map.of());
     try (EmbeddedBroker broker = StartBroker.with(options)) {

@@ -4,6 +4,7 @@ import dev.tidings.app.batch.Account;
 import dev.tidings.app.batch.ProcessFiles;
 import dev.tidings.app.batch.Source;
 import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
 import dev.tidings.app.text.Amount;
 import dev.tidings.app.text.ProgressLine;
 import java.nio.file.Path;
@@ -86,8 +87,7 @@ final class ProcessCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (partitions < 1 || partitions > 100) {
-      throw new dev.tidings.app.exit.Failure(
-          ExitCode.USAGE, "--partitions " + partitions + " is not from 1 to 100");
+      throw new Failure(ExitCode.USAGE, "--partitions " + partitions + " is not from 1 to 100");
     }
     Terminal terminal = session.terminal();
     ProgressLine progress = new ProgressLine(terminal.err(), terminal.isLive(), System::nanoTime);

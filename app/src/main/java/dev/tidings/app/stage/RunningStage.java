@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
@@ -39,6 +40,9 @@ public final class RunningStage implements AutoCloseable {
       RunningStage running = new RunningStage(stage, settings);
       running.streams.start();
       return running;
+    } catch (ConfigException e) {
+      throw new Failure(
+          ExitCode.USAGE, "a setting under kafka. is not usable: " + e.getMessage(), e);
     } catch (StreamsException e) {
       throw new Failure(
           ExitCode.FAILED,

@@ -3,6 +3,7 @@ package dev.tidings.app.topic;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
+import dev.tidings.app.topic.TopicProblem.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
@@ -32,7 +35,8 @@ public final class TopicAdmin {
   }
 
   /**
-   * Makes those of {@code specs} that are not there yet; the others stay as they are.
+   * Makes those of {@code specs} that are not there yet; the others stay as they are. Returns when
+   * all can be seen: brokers learn of a new topic a moment after it was made.
    *
    * @return the names of those that were made, in order
    * @throws Failure when the broker refuses one
@@ -63,6 +67,7 @@ public final class TopicAdmin {
         throw new Failure(ExitCode.FAILED, "interrupted", e);
       }
     }
+    waitUntil(() -> check(specs).stream().noneMatch(p -> p.kind() == Kind.MISSING));
     return made;
   }
 
@@ -118,11 +123,25 @@ public final class TopicAdmin {
                             .toList()));
     kafka.await(
         kafka.admin().incrementalAlterConfigs(changes).all(), "changing the topics' settings");
+    waitUntil(() -> check(specs).stream().noneMatch(p -> p.kind() == Kind.CONFIG));
   }
 
   /** The names of all topics of the cluster. */
   public Set<String> names() {
     return kafka.await(kafka.admin().listTopics().names(), "listing topics");
+  }
+
+  /** Gives up without a word: what is not so yet is reported by the next check. */
+  private static void waitUntil(BooleanSupplier condition) {
+    long limit = System.nanoTime() + KafkaConnection.TIME_LIMIT.toNanos();
+    while (!condition.getAsBoolean() && System.nanoTime() < limit) {
+      try {
+        TimeUnit.MILLISECONDS.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+    }
   }
 
   private static NewTopic newTopic(TopicSpec spec) {

@@ -20,7 +20,6 @@ import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Settings.Layer;
 import dev.tidings.pipe.Stage;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -131,17 +130,14 @@ class RunningStagesTest {
   }
 
   @Test
-  void saysWhenTheStateDirectoryIsTaken(Installation broker) throws Exception {
-    try (KafkaConnection kafka = connect(broker.under("taken."))) {
-      Path notADirectory = Files.writeString(state.resolve("file"), "x");
+  void saysWhichSettingOfKafkaIsNotUsable(Installation broker) {
+    try (KafkaConnection kafka = connect(broker.under("unusable."))) {
       Settings settings =
-          kafka
-              .settings()
-              .with(new Layer("test", Map.of("tidings.state-dir", notADirectory.toString())));
+          kafka.settings().with(new Layer("test", Map.of("kafka.num.stream.threads", "many")));
       assertThatThrownBy(() -> RunningStage.start(new CopyStage(settings), settings))
-          .isInstanceOf(Failure.class)
-          .hasMessageContaining("the copy stage cannot start")
-          .hasMessageContaining(notADirectory.toString());
+          .isInstanceOfSatisfying(
+              Failure.class, failure -> assertThat(failure.exitCode()).isEqualTo(ExitCode.USAGE))
+          .hasMessageContaining("num.stream.threads");
     }
   }
 

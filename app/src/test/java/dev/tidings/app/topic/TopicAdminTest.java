@@ -39,15 +39,21 @@ class TopicAdminTest {
       TopicAdmin topics = new TopicAdmin(kafka);
       topics.create(specs);
       Map<String, TopicState> states = topics.states(specs);
-      TopicState articles = states.get("constants.articles");
-      assertThat(articles.partitions()).isEqualTo(2);
-      assertThat(articles.replication()).isEqualTo(1);
-      assertThat(articles.configs())
-          .containsEntry("max.message.bytes", "4194304")
-          .containsEntry("retention.ms", "604800000")
-          .containsEntry("cleanup.policy", "delete");
-      assertThat(states.get("constants.stories.sport").configs())
-          .containsEntry("cleanup.policy", "compact");
+      assertThat(states.get("constants.articles"))
+          .isNotNull()
+          .satisfies(
+              articles -> {
+                assertThat(articles.partitions()).isEqualTo(2);
+                assertThat(articles.replication()).isEqualTo(1);
+                assertThat(articles.configs())
+                    .containsEntry("max.message.bytes", "4194304")
+                    .containsEntry("retention.ms", "604800000")
+                    .containsEntry("cleanup.policy", "delete");
+              });
+      assertThat(states.get("constants.stories.sport"))
+          .isNotNull()
+          .satisfies(
+              sport -> assertThat(sport.configs()).containsEntry("cleanup.policy", "compact"));
     }
   }
 

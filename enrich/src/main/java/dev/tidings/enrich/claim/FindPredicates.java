@@ -19,7 +19,8 @@ final class FindPredicates {
   List<VerbPhrase> find(Words words, int from, int end) {
     List<VerbPhrase> found = new ArrayList<>();
     for (int at = from; at < end; at++) {
-      if (!words.isWord(at) || (words.capitalised(at) && at > from)) {
+      boolean name = words.capitalised(at) && at > from && !predicates.capitalNouns();
+      if (!words.isWord(at) || name) {
         continue;
       }
       Predicate verb = predicates.verbAt(words, at);

@@ -54,7 +54,9 @@ final class PlainText {
           at + 2 < text.length()
               && text.charAt(at + 1) == ' '
               && (Character.isUpperCase(text.charAt(at + 2)) || text.charAt(at + 2) == '\u201C');
-      boolean sentenceEnd = stop && upperNext && Character.isLetter(text.charAt(at - 2));
+      boolean quoted = at > 0 && ".!?".indexOf(text.charAt(at)) < 0;
+      boolean afterStop = quoted && ".!?".indexOf(text.charAt(at - 1)) >= 0;
+      boolean sentenceEnd = stop && upperNext && (!quoted || afterStop);
       if (lineEnd || last || sentenceEnd) {
         int end = lineEnd ? at : at + 1;
         if (end > start) {

@@ -51,7 +51,8 @@ public final class ArticleFields {
 
   /** A headline: its text on one line. */
   public ArticleFields offerTitle(@Nullable String html) {
-    return offer(TITLE, html == null ? null : PlainText.of(html).replace('\n', ' '));
+    return offer(
+        TITLE, html == null ? null : PlainText.of(html).replace('\n', ' ').replace('\u00a0', ' '));
   }
 
   /** A web address, made absolute; anything but http(s) is no value. */

@@ -50,7 +50,8 @@ final class FindText {
     Article article = new Readability4J(NO_ADDRESS, page).parse();
     Element content = article.getArticleContent();
     String text = content == null ? "" : withoutHeadline(PlainText.of(content));
-    return text.length() < MIN_LENGTH ? null : text;
+    boolean links = content != null && content.select("a").text().length() > text.length() / 2;
+    return links || text.length() < MIN_LENGTH ? null : text;
   }
 
   private String withoutHeadline(String text) {

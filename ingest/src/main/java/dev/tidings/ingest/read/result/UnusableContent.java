@@ -47,8 +47,12 @@ public final class UnusableContent extends IOException {
 
   private static String describe(Throwable failure) {
     String message = failure.getMessage();
-    return message == null || message.isBlank()
-        ? failure.getClass().getSimpleName()
+    boolean ofProgram =
+        failure instanceof NullPointerException
+            || failure instanceof ClassCastException
+            || failure instanceof IndexOutOfBoundsException;
+    return message == null || message.isBlank() || ofProgram
+        ? "It is not built as its format asks for (" + failure.getClass().getSimpleName() + ")."
         : message.lines().findFirst().orElse("").strip();
   }
 }

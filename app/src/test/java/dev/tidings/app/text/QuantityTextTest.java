@@ -1,0 +1,26 @@
+package dev.tidings.app.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidings.enrich.claim.Claim.Quantity;
+import org.junit.jupiter.api.Test;
+
+class QuantityTextTest {
+  @Test
+  void isTheNumberAsWritten() {
+    assertThat(QuantityText.of(new Quantity(95.0, 105.0, 100.0, "people", "about")))
+        .isEqualTo("about 100 people");
+    assertThat(QuantityText.of(new Quantity(2.5, 2.5, 2.5, "percent", null)))
+        .isEqualTo("2.5 percent");
+  }
+
+  @Test
+  void isARangeWhereNoNumberIsWritten() {
+    assertThat(QuantityText.of(new Quantity(24.0, 96.0, null, "people", null)))
+        .isEqualTo("24–96 people");
+    assertThat(QuantityText.of(new Quantity(1_000.0, null, null, "people", null)))
+        .isEqualTo("from 1,000 people");
+    assertThat(QuantityText.of(new Quantity(null, 5.0, null, "USD", null)))
+        .isEqualTo("up to 5 USD");
+  }
+}
