@@ -24,8 +24,8 @@ public final class AggregateSettings {
           10_000,
           1,
           10_000_000,
-          "Articles whose stories are kept in memory by each task; the others are read from local"
-              + " state when their story changes.");
+          "Articles of each language whose stories are kept in memory; other stories are read from"
+              + " local state when they change.");
 
   public static final Setting<Duration> RANKING_INTERVAL =
       Setting.duration(

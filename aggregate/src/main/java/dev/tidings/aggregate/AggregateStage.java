@@ -130,7 +130,6 @@ public final class AggregateStage implements Stage {
         () ->
             new AssignStory(
                 clusterers,
-                GroupSameText::new,
                 settings.get(AggregateSettings.RETIREMENT_SILENCE),
                 settings.get(AggregateSettings.CACHED_ARTICLES)),
         AggregateStores.ofStories());

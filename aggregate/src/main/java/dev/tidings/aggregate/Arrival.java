@@ -30,6 +30,12 @@ sealed interface Arrival {
   /** Most entities and claims of one article that are looked at. */
   int MAX_PER_ARTICLE = 50;
 
+  /**
+   * Longest title, name or claim that is looked at, in characters; a longer title is cut. What is
+   * kept of an article must fit one record, whatever its text was.
+   */
+  int MAX_LENGTH = 2_000;
+
   /** The article that arrived. */
   String articleId();
 
@@ -89,12 +95,20 @@ sealed interface Arrival {
         article.revision(),
         article.url(),
         article.source(),
-        article.title(),
+        article.title().substring(0, Math.min(MAX_LENGTH, article.title().length())),
         article.publishedAt(),
         enriched.subjects(),
-        enriched.entities().stream().limit(MAX_PER_ARTICLE).map(NamedEntity::of).toList(),
-        enriched.claims().stream().limit(MAX_PER_ARTICLE).toList(),
+        enriched.entities().stream()
+            .filter(entity -> entity.name().length() <= MAX_LENGTH)
+            .limit(MAX_PER_ARTICLE)
+            .map(NamedEntity::of)
+            .toList(),
+        enriched.claims().stream().filter(Arrival::isShort).limit(MAX_PER_ARTICLE).toList(),
         terms);
+  }
+
+  private static boolean isShort(Claim claim) {
+    return claim.text().length() <= MAX_LENGTH && claim.sourceSpan().text().length() <= MAX_LENGTH;
   }
 
   /** A reprint by another outlet; empty for the same article again, which is no reprint. */

@@ -14,20 +14,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class AssignStory implements Processor<String, Arrival, String, Outcome> {
   private final ClustererFactory clusterers;
-  private final ClaimGrouping.Factory claims;
   private final Duration retirementSilence;
   private final int cachedArticles;
   private final Map<String, LanguageWriter> writers = new HashMap<>();
   private @Nullable ProcessorContext<String, Outcome> context;
   private @Nullable LanguageState state;
 
-  AssignStory(
-      ClustererFactory clusterers,
-      ClaimGrouping.Factory claims,
-      Duration retirementSilence,
-      int cachedArticles) {
+  AssignStory(ClustererFactory clusterers, Duration retirementSilence, int cachedArticles) {
     this.clusterers = clusterers;
-    this.claims = claims;
     this.retirementSilence = retirementSilence;
     this.cachedArticles = cachedArticles;
   }
@@ -68,7 +62,6 @@ final class AssignStory implements Processor<String, Arrival, String, Outcome> {
         language,
         ofLanguage,
         clusterers.open(new ClustersOf(ofLanguage.clusters()), language),
-        claims,
         retirementSilence,
         cachedArticles);
   }

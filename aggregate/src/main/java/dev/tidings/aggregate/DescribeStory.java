@@ -63,7 +63,9 @@ final class DescribeStory {
 
   /** The group with its first {@code limit} articles for and against; its counts are over all. */
   static ClaimGroup bounded(ClaimGroup group, int limit) {
-    if (group.supporting().size() <= limit && group.opposing().size() <= limit) {
+    if (group.supporting().size() <= limit
+        && group.opposing().size() <= limit
+        && group.updates().size() <= limit) {
       return group;
     }
     return new ClaimGroup(
@@ -78,7 +80,12 @@ final class DescribeStory {
         first(group.opposing(), limit),
         group.independentSources(),
         group.firstSeen(),
-        group.lastSeen());
+        group.lastSeen(),
+        group.supportingCount(),
+        group.opposingCount(),
+        first(group.updates(), limit),
+        group.variants(),
+        group.reason());
   }
 
   private static Story.Member article(LiveStory.Member member, double centrality) {

@@ -1,5 +1,6 @@
 package dev.tidings.aggregate;
 
+import dev.tidings.aggregate.cluster.Change;
 import dev.tidings.aggregate.cluster.Clusterer;
 import java.time.Duration;
 import java.util.List;
@@ -27,12 +28,11 @@ final class LanguageWriter {
       String language,
       LanguageState state,
       Clusterer clusterer,
-      ClaimGrouping.Factory claims,
       Duration retirementSilence,
       int cachedArticles) {
     this.state = state;
     this.clusterer = clusterer;
-    this.shelf = new StoryShelf(state, claims, cachedArticles);
+    this.shelf = new StoryShelf(state, cachedArticles);
     this.reprints = new KeepReprints(state, retirementSilence);
     this.log = new StoryLog(state.progress(), outcomes);
     this.publish = new PublishStory(language, log, outcomes);
@@ -67,11 +67,12 @@ final class LanguageWriter {
       changes.touch(membership.storyId());
     }
     ArticleRecord record = ArticleRecord.of(article);
-    state.articles().put(record.articleId(), record);
     log.progress(reprints.sweep(log.progress().reaching(record.publishedAt())));
+    List<Change> decided =
+        clusterer.put(record.articleId(), article.terms(), record.publishedAt().toEpochMilli());
+    state.articles().put(record.articleId(), record);
     changes.arrived(record);
-    changes.apply(
-        clusterer.put(record.articleId(), article.terms(), record.publishedAt().toEpochMilli()));
+    changes.apply(decided);
     changes.arrived(null);
   }
 

@@ -183,10 +183,12 @@ final class LiveStory {
     return publishedClaims;
   }
 
-  /** Remembers that the present groups are on the claims topic. */
-  void claimsArePublished() {
-    Map<String, ClaimGroup> published = new LinkedHashMap<>();
-    claims.groups().forEach(group -> published.put(group.claimId(), group));
+  /** Remembers that the present groups are on the claims topic, and returns them by id. */
+  Map<String, ClaimGroup> publishClaims() {
+    Collection<ClaimGroup> groups = claims.groups();
+    Map<String, ClaimGroup> published = new LinkedHashMap<>(groups.size() * 4 / 3 + 1);
+    groups.forEach(group -> published.put(group.claimId(), group));
     publishedClaims = published;
+    return published;
   }
 }

@@ -23,7 +23,9 @@ record NamedEntity(String id, String name, Entity.Type type, List<String> spelli
   static NamedEntity of(Entity entity) {
     Set<String> spellings = new LinkedHashSet<>();
     for (Entity.Mention mention : entity.mentions()) {
-      if (spellings.size() < MAX_SPELLINGS && !mention.text().equals(entity.name())) {
+      if (spellings.size() < MAX_SPELLINGS
+          && mention.text().length() <= Arrival.MAX_LENGTH
+          && !mention.text().equals(entity.name())) {
         spellings.add(mention.text());
       }
     }

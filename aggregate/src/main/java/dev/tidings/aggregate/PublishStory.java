@@ -2,10 +2,8 @@ package dev.tidings.aggregate;
 
 import dev.tidings.aggregate.claim.ClaimGroup;
 import dev.tidings.enrich.subject.Subject;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of a story that changed what the output topics must say of it from now on. */
@@ -66,9 +64,7 @@ final class PublishStory {
 
   private void claims(LiveStory story) {
     Map<String, ClaimGroup> before = story.publishedClaims();
-    Set<String> present = new HashSet<>();
-    for (ClaimGroup group : story.claims()) {
-      present.add(group.claimId());
+    for (ClaimGroup group : story.publishClaims().values()) {
       ClaimGroup known = before.get(group.claimId());
       if (!group.equals(known)) {
         outcomes.claim(DescribeStory.bounded(group, DescribeStory.MAX_EVIDENCE_ON_CLAIMS));
@@ -77,12 +73,12 @@ final class PublishStory {
         }
       }
     }
+    Map<String, ClaimGroup> after = story.publishedClaims();
     for (String claimId : before.keySet()) {
-      if (!present.contains(claimId)) {
+      if (!after.containsKey(claimId)) {
         outcomes.claimGone(claimId);
       }
     }
-    story.claimsArePublished();
   }
 
   private static boolean isDisputed(@Nullable ClaimGroup group) {

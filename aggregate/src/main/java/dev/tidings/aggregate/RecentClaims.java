@@ -1,9 +1,10 @@
 package dev.tidings.aggregate;
 
+import dev.tidings.aggregate.claim.ClaimBook;
 import dev.tidings.aggregate.claim.ClaimGroup;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -31,19 +32,21 @@ final class RecentClaims {
     }
   }
 
-  private final ClaimGrouping grouping;
+  private final String storyId;
+  private final ClaimBook book;
   private final Function<String, @Nullable ArticleRecord> articles;
   private final int limit;
   private final TreeMap<Place, String> grouped = new TreeMap<>();
   private final TreeMap<Place, String> older = new TreeMap<>();
 
   /**
-   * @param grouping empty
+   * @param storyId the story whose claims they are
    * @param articles reads an article that comes back because a more recent one left
    */
-  RecentClaims(
-      ClaimGrouping grouping, Function<String, @Nullable ArticleRecord> articles, int limit) {
-    this.grouping = grouping;
+  RecentClaims(String storyId, Function<String, @Nullable ArticleRecord> articles, int limit) {
+    this.storyId = storyId;
+    // For a moment it holds one more: the new article comes before the oldest goes.
+    this.book = new ClaimBook(limit + 1);
     this.articles = articles;
     this.limit = limit;
   }
@@ -57,7 +60,7 @@ final class RecentClaims {
     group(article);
     if (grouped.size() > limit) {
       Map.Entry<Place, String> oldest = grouped.pollFirstEntry();
-      grouping.remove(oldest.getValue());
+      book.remove(oldest.getValue());
       older.put(oldest.getKey(), oldest.getValue());
     }
   }
@@ -67,7 +70,7 @@ final class RecentClaims {
     if (grouped.remove(place) == null) {
       return;
     }
-    grouping.remove(place.articleId());
+    book.remove(place.articleId());
     Map.Entry<Place, String> newest = older.pollLastEntry();
     if (newest != null) {
       ArticleRecord article = articles.apply(newest.getValue());
@@ -77,12 +80,13 @@ final class RecentClaims {
     }
   }
 
-  Collection<ClaimGroup> groups() {
-    return grouping.groups();
+  /** A group that did not change is the same object as before. */
+  List<ClaimGroup> groups() {
+    return book.groups(storyId);
   }
 
   private void group(ArticleRecord article) {
     grouped.put(Place.of(article), article.articleId());
-    grouping.put(article.articleId(), article.source(), article.publishedAt(), article.claims());
+    book.put(article.articleId(), article.source(), article.publishedAt(), article.claims());
   }
 }

@@ -16,7 +16,6 @@ import java.util.Objects;
  */
 final class StoryShelf {
   private final LanguageState state;
-  private final ClaimGrouping.Factory claims;
   private final int cachedArticles;
   private final LinkedHashMap<String, LiveStory> recent = new LinkedHashMap<>(64, .75f, true);
   private final Map<String, Integer> sizes = new HashMap<>();
@@ -25,9 +24,8 @@ final class StoryShelf {
   /**
    * @param cachedArticles how many articles may be in memory with their stories, at least 1
    */
-  StoryShelf(LanguageState state, ClaimGrouping.Factory claims, int cachedArticles) {
+  StoryShelf(LanguageState state, int cachedArticles) {
     this.state = state;
-    this.claims = claims;
     this.cachedArticles = cachedArticles;
   }
 
@@ -67,8 +65,7 @@ final class StoryShelf {
   private LiveStory open(StoryRecord record) {
     return new LiveStory(
         record,
-        new RecentClaims(
-            claims.open(record.storyId()), state.articles()::get, RecentClaims.MAX_ARTICLES));
+        new RecentClaims(record.storyId(), state.articles()::get, RecentClaims.MAX_ARTICLES));
   }
 
   private LiveStory load(StoryRecord record) {
@@ -84,7 +81,7 @@ final class StoryShelf {
               ? List.of()
               : KeepReprints.of(state, placed.articleId()));
     }
-    story.claimsArePublished();
+    story.publishClaims();
     return story;
   }
 

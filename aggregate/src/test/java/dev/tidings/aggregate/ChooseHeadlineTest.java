@@ -8,9 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ChooseHeadlineTest {
   private final LiveStory story =
-      new LiveStory(
-          StoryRecord.begin("story"),
-          new RecentClaims(new GroupSameText("story"), articleId -> null, 10));
+      new LiveStory(StoryRecord.begin("story"), new RecentClaims("story", articleId -> null, 10));
 
   @Test
   void theMostCentralArticleGivesTheHeadline() {

@@ -172,6 +172,6 @@ class LiveStoryTest {
   private static LiveStory story() {
     return new LiveStory(
         StoryRecord.begin("story"),
-        new RecentClaims(new GroupSameText("story"), articleId -> null, RecentClaims.MAX_ARTICLES));
+        new RecentClaims("story", articleId -> null, RecentClaims.MAX_ARTICLES));
   }
 }

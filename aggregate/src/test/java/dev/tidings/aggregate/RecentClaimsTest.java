@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class RecentClaimsTest {
   private final Map<String, ArticleRecord> articles = new HashMap<>();
-  private final RecentClaims claims =
-      new RecentClaims(new GroupSameText("story"), articles::get, 2);
+  private final RecentClaims claims = new RecentClaims("story", articles::get, 2);
 
   @Test
   void onlyTheMostRecentArticlesAreGrouped() {

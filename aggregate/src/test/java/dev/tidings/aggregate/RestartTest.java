@@ -50,6 +50,7 @@ class RestartTest {
       assertThat(story.articles())
           .extracting(Story.Member::articleId)
           .containsExactlyInAnyOrder("quake", "later");
+      assertThat(driver.size(AggregateStores.ARTICLES)).isEqualTo(2);
     }
   }
 

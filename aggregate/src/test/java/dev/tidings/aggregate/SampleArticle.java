@@ -69,10 +69,13 @@ final class SampleArticle {
   }
 
   static Claim claim(String articleId, String text, Claim.Polarity polarity) {
+    // Claims of the same words have the same subject, and each article's sentence is its own.
+    String subject = text.toLowerCase(Locale.ROOT).replace(".", "");
+    String sentence = text + " " + articleId;
     return new Claim(
         articleId + "/" + text.hashCode(),
         text,
-        new Claim.Frame(null, null, "SAY", "say", null, null),
+        new Claim.Frame(null, subject, "BE", "be", null, null),
         null,
         null,
         polarity,
@@ -80,7 +83,7 @@ final class SampleArticle {
         null,
         null,
         null,
-        new Claim.SourceSpan(articleId, 0, text.length(), text),
+        new Claim.SourceSpan(articleId, 0, sentence.length(), sentence),
         .8,
         .9);
   }

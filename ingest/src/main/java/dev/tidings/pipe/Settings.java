@@ -55,19 +55,25 @@ public final class Settings {
     return settings;
   }
 
-  /** {@code TIDINGS_*} and {@code KAFKA_*} variables as a layer. */
+  /**
+   * {@code TIDINGS_*} and {@code KAFKA_*} variables as a layer. Where {@code NAME_FILE} is set, the
+   * value of {@code NAME} is what stands in that file, as is usual for secrets of containers.
+   *
+   * @throws SettingsException when such a file cannot be read, or {@code NAME} is set as well
+   */
   public static Layer environment(Collection<Setting<?>> known, Map<String, String> variables) {
     Map<String, String> keys =
         known.stream().collect(Collectors.toMap(Setting::environmentName, Setting::key));
     Map<String, String> entries = new TreeMap<>();
-    variables.forEach(
-        (name, value) -> {
-          if (name.startsWith("TIDINGS_")) {
-            entries.put(keys.getOrDefault(name, asKey(name)), value);
-          } else if (name.startsWith("KAFKA_")) {
-            entries.put(asKey(name), value);
-          }
-        });
+    SecretFiles.resolve(keys.keySet(), variables)
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("TIDINGS_")) {
+                entries.put(keys.getOrDefault(name, asKey(name)), value);
+              } else if (name.startsWith("KAFKA_")) {
+                entries.put(asKey(name), value);
+              }
+            });
     return new Layer("environment", entries);
   }
 

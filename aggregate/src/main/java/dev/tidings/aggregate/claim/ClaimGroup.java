@@ -7,20 +7,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several articles of a story state about the same thing, and whether they agree.
+ * What several articles of a story state about the same thing, and whether they agree. Lists are
+ * bounded; the counts beside them are over all.
  *
  * @param schemaVersion {@link #SCHEMA_VERSION} of the writer
  * @param claimId stable as long as the group keeps its first claim
  * @param storyId the story it belongs to
- * @param text the best supported wording
+ * @param text the best supported wording; of a quotation the longest version
  * @param state whether sources agree
  * @param bestValue the value most independent sources give, if the group is about a number
- * @param range the span over all values, if the group is about a number
- * @param supporting who says so, first seen first
- * @param opposing who says otherwise, first seen first
- * @param independentSources outlets that say so, reprints not counted
+ * @param range the span over all values that hold, if the group is about a number
+ * @param supporting who says so, first seen first, at most {@link #MAX_EVIDENCE}
+ * @param opposing who says otherwise, first seen first, at most {@link #MAX_EVIDENCE}
+ * @param independentSources outlets that say so; reprints and copied sentences are not counted
  * @param firstSeen event time of the first article that says so
  * @param lastSeen event time of the latest
+ * @param supportingCount statements that say so
+ * @param opposingCount statements that say otherwise
+ * @param updates statements that later news replaced, oldest first, at most {@link #MAX_EVIDENCE}
+ * @param variants versions of a quotation, longest first, at most {@link #MAX_VARIANTS}; empty for
+ *     other claims
+ * @param reason why these are one group, and if it is disputed, why that is a conflict
  */
 public record ClaimGroup(
     int schemaVersion,
@@ -34,13 +41,22 @@ public record ClaimGroup(
     List<Evidence> opposing,
     int independentSources,
     Instant firstSeen,
-    Instant lastSeen) {
+    Instant lastSeen,
+    int supportingCount,
+    int opposingCount,
+    List<Evidence> updates,
+    List<String> variants,
+    String reason) {
 
   public static final int SCHEMA_VERSION = 1;
+  public static final int MAX_EVIDENCE = 20;
+  public static final int MAX_VARIANTS = 5;
 
   public ClaimGroup {
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
+    updates = updates == null ? List.of() : List.copyOf(updates);
+    variants = variants == null ? List.of() : List.copyOf(variants);
   }
 
   /** Whether sources agree. Nothing is said about truth. */

@@ -49,7 +49,7 @@ final class AssignStory {
 
   /**
    * Assigns an article whose text has changed. It stays where it is unless another story fits
-   * clearly better, or its own no longer does.
+   * better, or its own has become less like it than its members must be.
    *
    * @param previous what the article was; is removed
    */
@@ -81,7 +81,7 @@ final class AssignStory {
     }
     double loyal =
         rankStories.score(own, document.vector(), document.eventTime()).score() + linkage.loyalty();
-    return loyal >= linkage.join()
+    return loyal >= linkage.link()
         && (best == null || best.cluster() == own || loyal >= best.score());
   }
 

@@ -37,7 +37,7 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
    */
   public record Search(int heaviestTerms, int queryTerms, int longestPostings, int neighbours) {
 
-    public static final Search DEFAULT = new Search(100, 20, 3000, 40);
+    public static final Search DEFAULT = new Search(150, 12, 2000, 40);
 
     public Search {
       Check.positive(heaviestTerms, "heaviestTerms");
@@ -67,8 +67,8 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
    *     stories enter whole, and so can merge but not split
    * @param penaltyPerDay taken from the similarity for each day between two articles
    * @param freeDays except for the first ones
-   * @param loyalty added to the score of the story that a revised article is in, so that a small
-   *     change of its text does not move it
+   * @param loyalty added to the similarity of articles that are in one story already, so that
+   *     nothing moves for the last digit
    */
   public record Linkage(
       double join,
@@ -79,7 +79,7 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
       double freeDays,
       double loyalty) {
 
-    public static final Linkage DEFAULT = new Linkage(0.25, 0.23, 200, 200, 0.02, 2, 0.05);
+    public static final Linkage DEFAULT = new Linkage(0.25, 0.23, 100, 200, 0.02, 2, 0.01);
 
     public Linkage {
       Check.positive(reclusterEvery, "reclusterEvery");

@@ -31,7 +31,9 @@ final class GroupDocuments {
   List<List<Document>> group(List<Cluster> clusters) {
     List<Unit> units = units(clusters);
     int[] sizes = units.stream().mapToInt(unit -> unit.documents().size()).toArray();
-    int[] groups = AverageLinkage.group(compare.all(units), sizes, linkage.link());
+    double[][] similarities = compare.all(units);
+    addLoyalty(units, similarities);
+    int[] groups = AverageLinkage.group(similarities, sizes, linkage.link());
     TreeMap<Integer, List<Document>> members = new TreeMap<>();
     for (int i = 0; i < groups.length; i++) {
       members
@@ -41,6 +43,18 @@ final class GroupDocuments {
     List<List<Document>> result = new ArrayList<>(members.values());
     result.forEach(documents -> documents.sort(BY_SEQUENCE));
     return result;
+  }
+
+  private void addLoyalty(List<Unit> units, double[][] similarities) {
+    Cluster[] clusters =
+        units.stream().map(unit -> unit.documents().get(0).cluster()).toArray(Cluster[]::new);
+    for (int i = 0; i < clusters.length; i++) {
+      for (int j = 0; j < clusters.length; j++) {
+        if (clusters[i] == clusters[j]) {
+          similarities[i][j] += linkage.loyalty();
+        }
+      }
+    }
   }
 
   private List<Unit> units(List<Cluster> clusters) {

@@ -179,7 +179,7 @@ class StoryClustererTest {
     Newsroom sparse =
         new Newsroom(
             ClusterParameters.DEFAULT.withLinkage(
-                new ClusterParameters.Linkage(0.25, 0.23, 200, 200, 0.2, 2, 0.05)));
+                new ClusterParameters.Linkage(0.25, 0.23, 200, 200, 0.2, 2, 0.01)));
     sparse.publishOnDay(0, "a", FERRY);
     sparse.publishOnDay(6, "b", FERRY_LATER);
     assertThat(sparse.storyOf("b")).isNotEqualTo(sparse.storyOf("a"));

@@ -90,6 +90,7 @@ public final class Program implements Callable<Integer> {
         new DoctorCommand(session),
         new ResetCommand(session),
         new BrokerCommand(session),
+        new AclsCommand(session),
         new VersionCommand(session));
   }
 

@@ -2,14 +2,18 @@ package dev.tidings.app.command;
 
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.stage.HealthFile;
 import dev.tidings.app.stage.RunningStages;
 import dev.tidings.app.topic.TopicAdmin;
 import dev.tidings.app.topic.TopicSpec;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -47,6 +51,15 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--create-topics", description = "Create topics that are missing first.")
   private boolean createTopics;
 
+  @Option(
+      names = "--health-file",
+      paramLabel = "FILE",
+      description = {
+        "Make this file when all stages run and renew its time every 5 s while none has failed,",
+        "for the health check of a container."
+      })
+  private @Nullable Path healthFile;
+
   RunCommand(Session session) {
     this.session = session;
   }
@@ -65,11 +78,21 @@ final class RunCommand implements Callable<Integer> {
       try (RunningStages running = new RunningStages(loaded)) {
         LOG.info("Tidings {} on {}", VersionCommand.tidings(), kafka.bootstrapServers());
         running.start(wanted);
-        running.runUntil(session.stop());
+        work(running);
         LOG.info("stopping");
       }
     }
     LOG.info("stopped");
     return ExitCode.OK.code();
+  }
+
+  private void work(RunningStages running) {
+    if (healthFile == null) {
+      running.runUntil(session.stop());
+      return;
+    }
+    try (HealthFile health = new HealthFile(healthFile, Clock.systemUTC())) {
+      running.runUntil(session.stop(), () -> health.look(running.allRun()));
+    }
   }
 }

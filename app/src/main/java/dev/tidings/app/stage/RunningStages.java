@@ -132,9 +132,20 @@ public final class RunningStages implements AutoCloseable {
    * @throws Failure when a stage stops by itself
    */
   public void runUntil(StopSignal stop) {
+    runUntil(stop, () -> {});
+  }
+
+  /** As {@link #runUntil(StopSignal)}; {@code look} is called a few times a second. */
+  public void runUntil(StopSignal stop, Runnable look) {
     while (!stop.await(LOOK)) {
       check();
+      look.run();
     }
+  }
+
+  /** Whether all of them are reading and writing. */
+  public boolean allRun() {
+    return running.stream().allMatch(RunningStage::isRunning);
   }
 
   /** Closes all, side by side. */

@@ -16,7 +16,8 @@ final class RecordDocs {
       List.of(
           Path.of("../ingest/src/main/java"),
           Path.of("../enrich/src/main/java"),
-          Path.of("../aggregate/src/main/java"));
+          Path.of("../aggregate/src/main/java"),
+          Path.of("src/main/java"));
   private static final Pattern DOCUMENTED_RECORD =
       Pattern.compile(
           "/\\*\\*(?<doc>(?:(?!\\*/).)*)\\*/\\s*(?:@\\S+\\s+)*(?:public\\s+)?record\\s+(?<name>\\w+)",

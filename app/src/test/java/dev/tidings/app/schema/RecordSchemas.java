@@ -16,11 +16,11 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Schema (draft 2020-12) of a topic's record. */
-final class RecordSchemas {
+public final class RecordSchemas {
   private final RecordDocs docs = RecordDocs.read();
   private final SchemaGenerator generator = new SchemaGenerator(config().build());
 
-  RecordSchemas() throws IOException {}
+  public RecordSchemas() throws IOException {}
 
   JsonNode of(Topic<?> topic) {
     ObjectNode schema = generator.generateSchema(topic.valueType());
@@ -30,7 +30,8 @@ final class RecordSchemas {
     return schema;
   }
 
-  private SchemaGeneratorConfigBuilder config() {
+  /** How records become schemas. */
+  public SchemaGeneratorConfigBuilder config() {
     SchemaGeneratorConfigBuilder config =
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
             .with(new JacksonModule(JacksonOption.FLATTENED_ENUMS_FROM_JSONPROPERTY))

@@ -35,7 +35,11 @@ final class AttributeQuotes {
 
   /** Behind the cue when a mark stands before it or it is a preposition, else before it. */
   private static Span source(Words words, boolean[] quoted, int at, Cue cue) {
-    boolean behind = at == 0 || words.isMark(at - 1) || cue.kind() == Kind.SOURCE;
+    int verb = at;
+    while (verb > 0 && isHelper(words.lower(verb - 1))) {
+      verb--;
+    }
+    boolean behind = verb == 0 || words.isMark(verb - 1) || cue.kind() == Kind.SOURCE;
     if (behind) {
       int end = at + 1;
       while (end < words.size() && end - at <= MAX_SOURCE && isInside(words, quoted, end)) {
@@ -43,14 +47,18 @@ final class AttributeQuotes {
       }
       return end > at + 1 ? new Span(words.start(at + 1), words.end(end - 1)) : Span.NONE;
     }
-    int from = at;
-    while (from > 0 && at - from < MAX_SOURCE && isInside(words, quoted, from - 1)) {
+    int from = verb;
+    while (from > 0 && verb - from < MAX_SOURCE && isInside(words, quoted, from - 1)) {
       from--;
     }
-    while (from < at && FunctionWords.isAuxiliary(words.lower(at - 1)) && at - 1 > from) {
-      at--;
-    }
-    return from < at ? new Span(words.start(from), words.end(at - 1)) : Span.NONE;
+    return from < verb ? new Span(words.start(from), words.end(verb - 1)) : Span.NONE;
+  }
+
+  private static boolean isHelper(String lower) {
+    return switch (lower) {
+      case "a", "ont", "avait", "ha", "han", "hat", "haben", "hatte" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isInside(Words words, boolean[] quoted, int index) {

@@ -126,7 +126,7 @@ final class AttributeSentence {
       if (verbStart == 0 || sourceEnd == sourceFrom) {
         return null;
       }
-      int contentEnd = verbStart - 1;
+      int contentEnd = words.isQuoteMark(verbStart - 1) ? verbStart : verbStart - 1;
       contents.add(span(words, findContent.clauseStart(words, contentEnd), contentEnd));
       addRest(words, quoted, sourceEnd, contents);
     } else {
@@ -140,10 +140,13 @@ final class AttributeSentence {
       boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
       boolean says = cue.kind() == Kind.SAY || last;
       if (right != null && !(quoteBefore && says && isPlain(words, quoted, right))) {
+        if (quoteBefore && says) {
+          contents.add(span(words, findContent.clauseStart(words, sourceFrom), sourceFrom));
+        }
         contents.add(span(words, right.from(), right.end()));
       } else if (says && sourceFrom > 1 && words.isMark(sourceFrom - 1) && !ing) {
         // C, S said
-        int contentEnd = sourceFrom - 1;
+        int contentEnd = words.isQuoteMark(sourceFrom - 1) ? sourceFrom : sourceFrom - 1;
         contents.add(span(words, findContent.clauseStart(words, contentEnd), contentEnd));
         addRest(words, quoted, at + 1, contents);
       }

@@ -10,6 +10,9 @@ final class FindContent {
 
   private static final int MAX_BETWEEN = 14;
 
+  /** "claimed 30 lives": no clause. */
+  private static final int MIN_CLAUSE = 3;
+
   private final Predicates predicates;
   private final NounPhrase nounPhrase;
 
@@ -65,8 +68,9 @@ final class FindContent {
           : new Right(at, clauseEnd(words, quoted, at, sentenceEnd));
     }
     int from = behindAddressee(words, at, cue, sentenceEnd);
-    return hasVerb(words, from, sentenceEnd)
-        ? new Right(from, clauseEnd(words, quoted, from, sentenceEnd))
+    int contentEnd = clauseEnd(words, quoted, from, sentenceEnd);
+    return contentEnd - from >= MIN_CLAUSE && hasVerb(words, from, contentEnd)
+        ? new Right(from, contentEnd)
         : null;
   }
 
@@ -168,6 +172,7 @@ final class FindContent {
           || lower.endsWith("'ve")
           || lower.endsWith("'d")
           || nounPhrase.isFiniteVerb(words, i)
+          || isPast(words, i, from)
           || (predicates.verb(lower) != null
               && i > from
               && FunctionWords.isPronoun(words.lower(i - 1)))) {
@@ -175,6 +180,15 @@ final class FindContent {
       }
     }
     return false;
+  }
+
+  private boolean isPast(Words words, int at, int from) {
+    Predicates.Predicate verb = predicates.verbAt(words, at);
+    return at > from
+        && verb != null
+        && verb.form() == Form.PAST
+        && !FunctionWords.isDeterminer(words.lower(at - 1))
+        && !FunctionWords.isPreposition(words.lower(at - 1));
   }
 
   /** A clause ends before a comma that goes on with the attributing sentence. */

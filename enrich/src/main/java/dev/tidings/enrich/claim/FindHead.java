@@ -25,7 +25,7 @@ final class FindHead {
       return new Head(currency, -1, from);
     }
     int at = from;
-    if (words.is(at, "of") || words.is(at, "de") || words.is(at, "des") || words.is(at, "d")) {
+    if (words.is(at, "of") || words.is(at, "de") || words.is(at, "des") || words.is(at, "d'")) {
       at++;
     }
     if (FunctionWords.isDeterminer(words.lower(at)) && at > from) {

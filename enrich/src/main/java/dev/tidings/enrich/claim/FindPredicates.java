@@ -19,7 +19,8 @@ final class FindPredicates {
   List<VerbPhrase> find(Words words, int from, int end) {
     List<VerbPhrase> found = new ArrayList<>();
     for (int at = from; at < end; at++) {
-      if (!words.isWord(at) || (words.capitalised(at) && at > from)) {
+      boolean name = words.capitalised(at) && at > from && !predicates.capitalNouns();
+      if (!words.isWord(at) || name) {
         continue;
       }
       Predicate verb = predicates.verbAt(words, at);
@@ -174,7 +175,21 @@ final class FindPredicates {
             || next.equals("that")
             || next.equals("to");
     return predicates.noun(words.lower(at)) == null
-        && (objectFollows || FunctionWords.isPronoun(before) || words.capitalised(at - 1));
+        && (isNoNoun(words.lower(at))
+            || objectFollows
+            || FunctionWords.isPronoun(before)
+            || words.capitalised(at - 1));
+  }
+
+  /** Forms in -s that are never a noun's plural. */
+  private static boolean isNoNoun(String lower) {
+    return switch (lower) {
+      case "comes", "goes", "becomes", "remains", "includes", "takes", "makes", "gives" -> true;
+      case "says", "means", "allows", "follows", "involves", "requires", "leads", "seeks" -> true;
+      case "aims", "serves", "provides", "contains", "depends", "continues", "begins" -> true;
+      case "holds", "keeps", "brings", "leaves", "lies", "sits", "lives", "wants" -> true;
+      default -> false;
+    };
   }
 
   /** "the injured", "a divided court": between determiner and noun. */

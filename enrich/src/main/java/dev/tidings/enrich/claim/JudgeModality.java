@@ -56,7 +56,7 @@ final class JudgeModality {
       case "working" -> words.is(at + 1, "to") ? Modality.PROPOSAL : Modality.FACT;
       case "alleged", "allegedly", "suspected", "accused", "accusing", "alleging" ->
           Modality.ALLEGATION;
-      case "reportedly", "rumored", "rumoured", "purported", "claimed" -> Modality.ALLEGATION;
+      case "reportedly", "rumored", "rumoured", "purported" -> Modality.ALLEGATION;
       default -> Modality.FACT;
     };
   }

@@ -45,8 +45,8 @@ final class MakeQuoteClaim {
     Claim.Speaker speaker = attribution == null ? null : resolveNames.speaker(attribution.source());
     String cue = attribution == null ? null : attribution.lemma();
     boolean english = article.language().equals("en");
-    double logit = english ? 0.6 * logit(weighWorth.weigh(words, 0)) : -0.5;
-    logit += speaker == null ? -0.5 : speaker.id() == null ? 0.9 : 1.6;
+    double logit = english ? 0.4 * logit(weighWorth.weigh(words, 0)) : -0.5;
+    logit += speaker == null ? -0.5 : speaker.id() == null ? 0.9 : 1.7;
     Claim.Frame frame =
         new Claim.Frame(
             speaker == null ? null : speaker.id(),

@@ -13,7 +13,16 @@ final class Predicates {
   private final Map<String, Predicate> verbs = new HashMap<>();
   private final Map<String, Predicate> nouns = new HashMap<>();
 
-  private Predicates() {}
+  private final boolean capitalNouns;
+
+  private Predicates(boolean capitalNouns) {
+    this.capitalNouns = capitalNouns;
+  }
+
+  /** Whether nouns of the language are written with a capital letter. */
+  boolean capitalNouns() {
+    return capitalNouns;
+  }
 
   /**
    * A verb's form or an event's noun.
@@ -34,12 +43,12 @@ final class Predicates {
 
   /** Loaded when first needed. */
   private static final class OtherLanguages {
-    static final Predicates NONE = new Predicates();
+    static final Predicates NONE = new Predicates(false);
     static final Map<String, Predicates> PREDICATES =
         Map.of("es", asWritten("es"), "de", asWritten("de"), "fr", asWritten("fr"));
 
     private static Predicates asWritten(String language) {
-      Predicates predicates = new Predicates();
+      Predicates predicates = new Predicates(language.equals("de"));
       for (String line : ReadResource.lines("events-" + language + ".txt")) {
         String[] fields = line.split("\t", -1);
         for (String form : fields[1].split(" ", -1)) {
@@ -92,7 +101,7 @@ final class Predicates {
   }
 
   private static Predicates english() {
-    Predicates predicates = new Predicates();
+    Predicates predicates = new Predicates(false);
     ReadResource.lines("events-en.txt").forEach(predicates::addLine);
     ReadResource.lines("cameo-verbs.txt").forEach(predicates::addLine);
     ReadResource.lines("verbs-en.txt").forEach(predicates::addLine);

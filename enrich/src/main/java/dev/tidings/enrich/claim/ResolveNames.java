@@ -43,6 +43,7 @@ final class ResolveNames {
     Entity before = null;
     boolean oneHere = true;
     boolean oneBefore = true;
+    boolean inLast = false;
     for (int at = names.firstBehind(offset) - 1; at >= 0; at--) {
       Named named = names.get(at);
       int distance = offset - named.start();
@@ -57,7 +58,8 @@ final class ResolveNames {
       if (sentences == 0) {
         oneHere &= here == null || here.equals(entity);
         here = entity;
-      } else if (sentences == 1 || before == null) {
+      } else if (sentences == 1 || before == null || !inLast) {
+        inLast |= sentences == 1;
         oneBefore &= before == null || before.equals(entity);
         before = entity;
       }

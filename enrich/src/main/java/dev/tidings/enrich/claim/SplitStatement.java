@@ -20,7 +20,7 @@ final class SplitStatement {
     int covered = -1;
     for (Attribution attribution : attributions) {
       if (!states(attribution)
-          || holdsAnother(attribution, attributions)
+          || holdsAnother(whole, attribution, attributions)
           || promises(whole, attribution)) {
         continue;
       }
@@ -41,15 +41,27 @@ final class SplitStatement {
   }
 
   /** {@code S said that T had said C}: C is what is stated. */
-  private static boolean holdsAnother(Attribution outer, List<Attribution> attributions) {
+  private static boolean holdsAnother(
+      Statement whole, Attribution outer, List<Attribution> attributions) {
     for (Attribution inner : attributions) {
       for (Span content : outer.contents()) {
-        if (!inner.equals(outer) && states(inner) && content.overlaps(inner.cue())) {
+        if (!inner.equals(outer)
+            && states(inner)
+            && content.overlaps(inner.cue())
+            && isLong(whole, inner)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private static boolean isLong(Statement whole, Attribution attribution) {
+    int words = 0;
+    for (Span content : attribution.contents()) {
+      words += whole.words().indexAt(content.end()) - whole.words().indexAt(content.start());
+    }
+    return words >= MIN_WORDS;
   }
 
   /** {@code S vowed to C} is about S. */

@@ -104,6 +104,9 @@ final class SplitWords {
     while (at < end) {
       char character = body.charAt(at);
       boolean inside = at + 1 < end && Character.isLetterOrDigit(body.charAt(at + 1));
+      if (isElision(body, start, at)) {
+        return at + 1;
+      }
       if (Character.isLetterOrDigit(character)) {
         at++;
       } else if ((character == '\'' || character == '\u2019')
@@ -119,6 +122,18 @@ final class SplitWords {
       }
     }
     return at;
+  }
+
+  /**
+   * French articles and prepositions stand apart: {@code d'euros}, {@code l'accord}, {@code qu'il}.
+   */
+  private static boolean isElision(String body, int start, int at) {
+    if (body.charAt(at) != '\'' && body.charAt(at) != '\u2019') {
+      return false;
+    }
+    int length = at - start;
+    return (length == 1 && "dlnsjmtcDL".indexOf(body.charAt(start)) >= 0)
+        || (length == 2 && body.regionMatches(true, start, "qu", 0, 2));
   }
 
   /** An apostrophe behind an s ends a quotation if one was opened with a single mark. */

@@ -129,6 +129,10 @@ final class WriteText {
         }
       }
     }
+    String before = words.lower(verb.chainStart() - 1);
+    if (before.equals("and") || before.equals("but")) {
+      return verb.chainStart();
+    }
     if (verb.at() - best > MAX_WORDS - 8) {
       best = verb.chainStart() > from ? Math.max(best, verb.chainStart() - 8) : best;
     }
@@ -142,8 +146,12 @@ final class WriteText {
   /** Forward to the last border within the words that are left. */
   private static int clauseEnd(Words words, int from, int end, VerbPhrase verb, int room) {
     int limit = Math.min(end, from + room);
-    if (limit == end) {
-      return end;
+
+    for (int at = verb.at() + 2; at < limit; at++) {
+      boolean joins = words.is(at, "and") || words.is(at, "but") || words.is(at, "or");
+      if (joins && FunctionWords.isAuxiliary(words.lower(at + 1))) {
+        return at;
+      }
     }
     for (int at = limit; at > verb.at() + 2; at--) {
       if (words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || isDash(words, at)) {

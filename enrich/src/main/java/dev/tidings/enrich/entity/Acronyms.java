@@ -1,6 +1,7 @@
 package dev.tidings.enrich.entity;
 
 import dev.tidings.enrich.entity.name.FoldName;
+import dev.tidings.enrich.entity.name.NameType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,8 @@ final class Acronyms {
   static Map<String, String> explained(NewsDocument document, List<FoundName> names) {
     Map<String, String> explained = new HashMap<>();
     for (FoundName name : names) {
-      if (!name.isSeveralWords()) {
+      // Behind a person the parenthesis holds a country or club, as in tables of results.
+      if (!name.isSeveralWords() || name.type == NameType.PERSON) {
         continue;
       }
       String behind = document.behind(name.line, name.end - 1, LONGEST + 6);

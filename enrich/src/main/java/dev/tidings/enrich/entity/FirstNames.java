@@ -31,16 +31,11 @@ final class FirstNames {
   /** The words, folded, by which a person of that full name may be called alone. */
   static List<String> surnames(FoundName name) {
     String last = name.lastWord();
-    int hyphen = name.surface.lastIndexOf('-');
-    int space = name.surface.lastIndexOf(' ');
     if (GENERATIONS.contains(last)) {
       String rest = name.folded.substring(0, name.folded.length() - last.length()).strip();
       return List.of(rest.substring(rest.lastIndexOf(' ') + 1));
     }
-    if (hyphen > space && space > 0) {
-      return List.of(
-          last, dev.tidings.enrich.entity.name.FoldName.fold(name.surface.substring(space + 1)));
-    }
-    return List.of(last);
+    int hyphen = last.lastIndexOf(' ');
+    return hyphen < 0 ? List.of(last) : List.of(last, last.substring(hyphen + 1));
   }
 }

@@ -39,18 +39,19 @@ final class FoundName {
     return new FoundName(document, line, first, end, type, false);
   }
 
+  /** Whether there is a space in it; a hyphenated surname is one word. */
   boolean isSeveralWords() {
-    return folded.indexOf(' ') >= 0;
+    return surface.indexOf(' ') > 0;
   }
 
   /** The last word, folded. */
   String lastWord() {
-    return folded.substring(folded.lastIndexOf(' ') + 1);
+    return FoldName.fold(surface.substring(surface.lastIndexOf(' ') + 1));
   }
 
   /** The first word, folded. */
   String firstWord() {
-    int space = folded.indexOf(' ');
-    return space < 0 ? folded : folded.substring(0, space);
+    int space = surface.indexOf(' ');
+    return space < 0 ? folded : FoldName.fold(surface.substring(0, space));
   }
 }

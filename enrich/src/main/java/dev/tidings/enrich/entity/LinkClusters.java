@@ -7,6 +7,7 @@ import dev.tidings.enrich.entity.name.NameType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,9 @@ final class LinkClusters {
   private static final int PROMINENT_TOWN = 3_000;
   private static final int GREAT_PLACE = 50_000;
   private static final int SHORT = 6;
+
+  /** From this length on capitals are a headline's and not an acronym's. */
+  private static final int SHOUTED = 7;
 
   private final NameTable table;
 
@@ -113,7 +117,9 @@ final class LinkClusters {
   /** What bears exactly this name, or else what bears one that folds to the same. */
   private List<KnownName> candidates(String surface, String folded) {
     List<KnownName> all = table.named(folded);
-    List<KnownName> exact = all.stream().filter(k -> k.aliases().contains(surface)).toList();
+    boolean shouted = surface.length() >= SHOUTED && isCapitals(surface);
+    List<KnownName> exact =
+        shouted ? List.of() : all.stream().filter(k -> k.aliases().contains(surface)).toList();
     boolean tooShort = folded.length() < 4;
     return exact.isEmpty() && !tooShort ? all : exact;
   }
@@ -172,6 +178,6 @@ final class LinkClusters {
   }
 
   private static boolean isCapitals(String surface) {
-    return Acronyms.isAcronym(surface);
+    return surface.equals(surface.toUpperCase(Locale.ROOT));
   }
 }

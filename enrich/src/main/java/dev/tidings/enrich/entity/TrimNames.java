@@ -8,8 +8,10 @@ import dev.tidings.enrich.entity.tag.Line;
 import dev.tidings.enrich.entity.tag.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,16 +39,52 @@ final class TrimNames {
   }
 
   List<FoundName> trim(NewsDocument document, List<List<Span>> spans) {
+    Map<String, NameType> longNames = longNames(document, spans);
     List<FoundName> names = new ArrayList<>();
     for (int line = 0; line < spans.size(); line++) {
       for (Span span : spans.get(line)) {
-        trim(document, line, span, names);
+        int split = splitPlace(document, line, span, longNames);
+        if (split > span.first()) {
+          trim(document, line, new Span(span.first(), split, NameType.LOCATION), names);
+          NameType type =
+              longNames.getOrDefault(document.surface(line, split, span.end()), span.type());
+          trim(document, line, new Span(split, span.end(), type), names);
+        } else {
+          trim(document, line, span, names);
+        }
       }
     }
     for (FoundName name : names) {
       document.take(name.line, name.first, name.end, true);
     }
     return names;
+  }
+
+  private static Map<String, NameType> longNames(NewsDocument document, List<List<Span>> spans) {
+    Map<String, NameType> names = new HashMap<>();
+    for (int line = 0; line < spans.size(); line++) {
+      for (Span span : spans.get(line)) {
+        if (span.end() - span.first() > 1) {
+          names.put(document.surface(line, span.first(), span.end()), span.type());
+        }
+      }
+    }
+    return names;
+  }
+
+  /**
+   * {@code envoy for Latin America Mauricio Example}: a known place and a name of the document that
+   * only stand side by side. Where the second begins, else the beginning of the span.
+   */
+  private int splitPlace(
+      NewsDocument document, int line, Span span, Map<String, NameType> longNames) {
+    for (int at = span.first() + 1; at < span.end() - 1; at++) {
+      if (longNames.containsKey(document.surface(line, at, span.end()))
+          && isKnown(document.surface(line, span.first(), at))) {
+        return at;
+      }
+    }
+    return span.first();
   }
 
   private void trim(NewsDocument document, int line, Span span, List<FoundName> names) {
@@ -104,6 +142,9 @@ final class TrimNames {
 
   /** {@code State Department Special Envoy}: a known name ends before someone's office in it. */
   private int cutOffice(NewsDocument document, int line, int first, int end) {
+    if (isKnown(document.surface(line, first, end))) {
+      return end;
+    }
     for (int at = first + 1; at < end; at++) {
       if (isOffice(document.line(line), at) && isKnown(document.surface(line, first, at))) {
         return at;

@@ -107,4 +107,50 @@ class FindEntitiesTest {
 
     assertThat(find("", body, "en")).isNotEmpty();
   }
+
+  @Test
+  void makesAPartOfAKnownNameTheWhole() {
+    List<Entity> entities =
+        find("", "Figures from Customs and Border Protection show a decline, they said.", "en");
+
+    assertThat(texts(entities, "wd:Q368804")).containsExactly("Customs and Border Protection");
+    assertThat(entities).extracting(Entity::name).doesNotContain("Border Protection");
+  }
+
+  @Test
+  void joinsAnAcronymWithTheNameItIsExplainedBy() {
+    List<Entity> entities =
+        find("", "The Harbour Workers Forum (HWF) met. The HWF then voted to stay out.", "en");
+
+    assertThat(entities)
+        .anySatisfy(
+            entity ->
+                assertThat(entity.mentions())
+                    .extracting(Mention::text)
+                    .contains("Harbour Workers Forum", "HWF"));
+  }
+
+  @Test
+  void parenthesesBehindAPersonAreNoAcronym() {
+    List<Entity> entities =
+        find("", "Results: Steven Example (U.S.) beat Karl Sample (Germany) in two sets.", "en");
+
+    assertThat(texts(entities, "wd:Q30")).containsExactly("U.S.");
+    assertThat(texts(entities, "x:person:steven-example")).containsExactly("Steven Example");
+  }
+
+  @Test
+  void namesAreLinkedInCapitalsToo() {
+    assertThat(find("", "NEW YORK, Jan 5 - The dollar fell in NEW YORK.", "en"))
+        .extracting(Entity::id)
+        .contains("wd:Q60");
+  }
+
+  @Test
+  void givesTheSameEntityTheSameIdInEveryArticle() {
+    String first = find("", "The mayor, Anna Lindqvist, said no.", "en").get(0).id();
+    String second = find("", "Critics say Anna  Lindqvist knew it.", "en").get(0).id();
+
+    assertThat(first).isEqualTo("x:person:anna-lindqvist").isEqualTo(second);
+  }
 }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -50,15 +51,18 @@ final class ParseDate {
               .appendPattern("['T'][' ']")
               .appendOptional(DateTimeFormatter.ISO_LOCAL_TIME)
               .appendPattern("[' '][XXX][XX][X]")
-              .toFormatter(Locale.ROOT),
+              .toFormatter(Locale.ROOT)
+              .withResolverStyle(ResolverStyle.STRICT),
           new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
-              .appendPattern("d MMM yyyy HH:mm[:ss][' '][XXX][XX][X]")
-              .toFormatter(Locale.ENGLISH),
+              .appendPattern("d MMM uuuu HH:mm[:ss][' '][XXX][XX][X]")
+              .toFormatter(Locale.ENGLISH)
+              .withResolverStyle(ResolverStyle.STRICT),
           new DateTimeFormatterBuilder()
               .parseCaseInsensitive()
-              .appendPattern("yyyyMMdd['T'HHmmss][XXX][XX][X]")
-              .toFormatter(Locale.ROOT));
+              .appendPattern("uuuuMMdd['T'HHmmss][XXX][XX][X]")
+              .toFormatter(Locale.ROOT)
+              .withResolverStyle(ResolverStyle.STRICT));
 
   private ParseDate() {}
 

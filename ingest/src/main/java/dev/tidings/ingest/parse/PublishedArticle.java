@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param extra further fields, kept as they are
  */
 @JsonPropertyOrder({"id", "url", "source", "title", "publishedAt", "updatedAt", "body"})
-@JsonInclude(JsonInclude.Include.NON_DEFAULT)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record PublishedArticle(
     String id,
     String url,
@@ -51,7 +51,7 @@ public record PublishedArticle(
     String language,
     List<String> authors,
     @Nullable Instant updatedAt,
-    boolean retracted,
+    @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean retracted,
     @JsonAnyGetter Map<String, JsonNode> extra) {
 
   public PublishedArticle {

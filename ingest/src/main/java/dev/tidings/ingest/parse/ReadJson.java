@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
  * Reads one JSON object from bytes.
  *
  * <p>UTF-8 is expected; UTF-16 and UTF-32 are recognised as JSON always could be. What is no valid
- * UTF-8 is read as windows-1252 when nothing in it beyond ASCII is valid UTF-8, the usual mistake;
- * else each broken byte becomes U+FFFD. Of two fields with the same name the last one counts.
+ * UTF-8 is read as windows-1252, the usual mistake, unless most of it beyond ASCII is valid UTF-8;
+ * then each broken byte becomes U+FFFD. Of two fields with the same name the last one counts.
  */
 final class ReadJson {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -58,7 +58,7 @@ final class ReadJson {
     if (isUtf8(bytes)) {
       throw new DefectException(Defect.NOT_JSON, where(failure));
     }
-    Charset charset = hasUtf8Sequence(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
+    Charset charset = isMostlyUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252;
     try (JsonParser parser = Json.mapper().createParser(new String(bytes, charset))) {
       return oneValue(parser);
     } catch (IOException e) {
@@ -71,7 +71,9 @@ final class ReadJson {
     int second = bytes.length > 1 ? bytes[1] & 0xFF : ' ';
     boolean gzip = first == 0x1F && second == 0x8B;
     boolean zstd = first == 0x28 && second == 0xB5;
-    boolean framed = first < ' ' && "\t\n\r".indexOf(first) < 0 && second != '{' && second != 0;
+    boolean wide =
+        second == '{' || (bytes.length > 3 && first == 0 && second == 0 && bytes[3] == '{');
+    boolean framed = first < ' ' && "\t\n\r".indexOf(first) < 0 && !wide;
     if (gzip || zstd || framed) {
       throw new DefectException(Defect.BINARY, gzip ? "gzip" : zstd ? "zstd" : "");
     }
@@ -86,17 +88,33 @@ final class ReadJson {
     }
   }
 
-  private static boolean hasUtf8Sequence(byte[] bytes) {
-    for (int i = 0; i + 1 < bytes.length; i++) {
-      int lead = bytes[i] & 0xFF;
-      boolean continues = (bytes[i + 1] & 0xC0) == 0x80;
-      boolean three = i + 2 < bytes.length && (bytes[i + 2] & 0xC0) == 0x80;
-      if (continues
-          && ((lead >= 0xC2 && lead <= 0xDF) || (lead >= 0xE0 && lead <= 0xF4 && three))) {
-        return true;
+  /** Whether more of what is beyond ASCII is valid UTF-8 than not. */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    int sequences = 0;
+    int strays = 0;
+    int i = 0;
+    while (i < bytes.length) {
+      int length = sequenceLength(bytes, i);
+      sequences += length > 1 ? 1 : 0;
+      strays += length == 0 ? 1 : 0;
+      i += Math.max(1, length);
+    }
+    return sequences >= strays;
+  }
+
+  /** How many bytes the character has that starts here; 0 when none does. */
+  private static int sequenceLength(byte[] bytes, int start) {
+    int lead = bytes[start] & 0xFF;
+    int length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    if (start + length > bytes.length || lead > 0xF4) {
+      return 0;
+    }
+    for (int i = start + 1; i < start + length; i++) {
+      if ((bytes[i] & 0xC0) != 0x80) {
+        return 0;
       }
     }
-    return false;
+    return length;
   }
 
   private static String where(IOException failure) {

@@ -1,8 +1,5 @@
 package dev.tidings.ingest.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,38 +8,29 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
  * Tells the language of a text. Thread-safe.
  *
- * <p>Most news is in a few languages that their commonest words give away at a hundredth of the
- * cost; OpenNLP's model (character n-grams, 183 languages) decides the rest.
+ * <p>Most news is in a few languages that their script or their commonest words give away at a
+ * hundredth of the cost; OpenNLP's model (character n-grams, 183 languages) decides the rest.
  */
 public final class DetectLanguage {
   /** What is returned when the language cannot be told. */
   public static final String UNDETERMINED = "und";
 
-  private static final String MODEL = "/langdetect-183.bin";
   private static final int MAX_CHARACTERS = 600;
   private static final int MIN_LETTERS = 20;
-  private static final double MIN_CONFIDENCE = 0.05;
+
+  /** By how much the likeliest language must lead; gibberish is about as likely in several. */
+  private static final double MIN_LEAD = 1.25;
 
   private final CountCommonWords commonWords = new CountCommonWords();
-  private final LanguageDetectorME detector;
+  private final LanguageModel model = new LanguageModel();
   private final Map<String, String> twoLetterCodes = new HashMap<>();
   private final Set<String> knownCodes = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
 
   public DetectLanguage() {
-    try (InputStream model = DetectLanguage.class.getResourceAsStream(MODEL)) {
-      if (model == null) {
-        throw new IllegalStateException("the class path lacks " + MODEL);
-      }
-      detector = new LanguageDetectorME(new LanguageDetectorModel(model));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + MODEL, e);
-    }
     for (String code : knownCodes) {
       try {
         twoLetterCodes.put(Locale.forLanguageTag(code).getISO3Language(), code);
@@ -75,7 +63,8 @@ public final class DetectLanguage {
     if (text.length() < MAX_CHARACTERS / 4) {
       text.insert(0, title + "\n");
     }
-    String byWords = commonWords.apply(text);
+    String byScript = TellByScript.apply(text);
+    String byWords = byScript.isEmpty() ? commonWords.apply(text) : byScript;
     if (!byWords.isEmpty()) {
       return byWords;
     }
@@ -87,10 +76,10 @@ public final class DetectLanguage {
     if (text.chars().filter(Character::isLetter).limit(MIN_LETTERS).count() < MIN_LETTERS) {
       return UNDETERMINED;
     }
-    Language best = detector.predictLanguage(text);
-    return best.getConfidence() < MIN_CONFIDENCE
+    Language[] best = model.detector().predictLanguages(text);
+    return best[0].getConfidence() < MIN_LEAD * best[1].getConfidence()
         ? UNDETERMINED
-        : twoLetterCodes.getOrDefault(best.getLang(), UNDETERMINED);
+        : twoLetterCodes.getOrDefault(best[0].getLang(), UNDETERMINED);
   }
 
   /** {@code en-US} and {@code eng} to {@code en}; nothing for what is no language. */

@@ -20,6 +20,11 @@ public final class DocumentCues {
   static final int AFTER_THE = 1 << 8;
   static final int OFTEN_MID_SENTENCE = 1 << 9;
 
+  /** From here the bits of {@link TypeNouns} before a name, then those of nouns behind it. */
+  static final int NOUNS_BEFORE = 10;
+
+  static final int NOUNS_BEHIND = NOUNS_BEFORE + TypeNouns.BITS;
+
   private static final int OFTEN = 3;
 
   /** Of one word. */
@@ -43,6 +48,7 @@ public final class DocumentCues {
       }
     }
     for (Line line : document) {
+      addNouns(line);
       for (int i = 0; i < line.length(); i++) {
         if (!line.isCapitalised(i)) {
           Cue cue = cues.get(line.normal(i));
@@ -51,6 +57,29 @@ public final class DocumentCues {
           }
         }
       }
+    }
+  }
+
+  /** What the nouns beside a run of capitalised words say counts for all of them. */
+  private void addNouns(Line line) {
+    int first = 0;
+    while (first < line.length()) {
+      int end = first;
+      while (end < line.length() && line.isCapitalised(end)) {
+        end++;
+      }
+      if (end > first && !line.isHeadline()) {
+        int bits =
+            TypeNouns.before(line, first) << NOUNS_BEFORE
+                | TypeNouns.behind(line, end) << NOUNS_BEHIND;
+        for (int i = first; i < end && bits != 0; i++) {
+          Cue cue = cues.get(line.normal(i));
+          if (cue != null) {
+            cue.bits |= bits;
+          }
+        }
+      }
+      first = end + 1;
     }
   }
 

@@ -14,10 +14,13 @@ public final class ExtractFeatures {
   public static final int SPACE = 1 << 18;
 
   /** At least as long as the longest list of features. */
-  public static final int MOST = 160;
+  public static final int MOST = 192;
 
   private static final int BORDER = 0x5bd1e995;
   private static final int SEVERAL = 3;
+
+  /** Which of a path's beginnings is paired: that of eight steps, if the path is as long. */
+  private static final int PAIRED = 2;
 
   private final WordClusters clusters;
   private final NameHints hints;
@@ -83,6 +86,7 @@ public final class ExtractFeatures {
     addPairs(at);
     addAffixes(at);
     addPaths(at);
+    addPathPairs(at);
     addHints(at);
     addCase(at);
     return count;
@@ -143,6 +147,25 @@ public final class ExtractFeatures {
         }
       }
     }
+  }
+
+  /** Neighbouring words as pairs of clusters, which pairs of words are too rare to replace. */
+  private void addPathPairs(int at) {
+    int before = path(at - 1);
+    int now = path(at);
+    int behind = path(at + 1);
+    add(70, pair(before, now));
+    add(71, pair(now, behind));
+    add(72, pair(now, shapes[at]));
+    add(73, pair(before, shapes[at]));
+    add(74, pair(shapes[at], behind));
+    add(75, pair(path(at - 2), before));
+    add(76, pair(behind, path(at + 2)));
+  }
+
+  /** The beginning of a word's path by which pairs are made. */
+  private int path(int at) {
+    return at < 0 || at >= length || paths[at].length == 0 ? shape(at) : paths[at][PAIRED];
   }
 
   private void addHints(int at) {

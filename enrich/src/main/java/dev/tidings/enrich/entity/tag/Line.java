@@ -9,7 +9,7 @@ public final class Line {
   private final boolean headline;
   private final boolean shouted;
 
-  /** A line of these words, punctuation among them. */
+  /** A line of these words, punctuation among them, none empty. */
   public Line(List<String> words) {
     this.words = words.toArray(new String[0]);
     this.normal = new String[this.words.length];

@@ -1,0 +1,136 @@
+package dev.tidings.aggregate.claim;
+
+import dev.tidings.enrich.claim.Claim;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The claims of one story's articles, and the groups they form. The groups depend on which articles
+ * are in the book, not on the order in which they were put; a change touches only claims with the
+ * same predicates. Nothing but the articles' claims, sources and times need be stored to make the
+ * book anew.
+ *
+ * <p>Reprints are not put: who repeats an article is no source of its own. A story of very many
+ * articles keeps the claims of its latest: what is older can be seen in the articles. Not safe for
+ * use by several threads.
+ */
+public final class ClaimBook {
+
+  /** Articles whose claims a book holds by default. */
+  public static final int MAX_ARTICLES = 500;
+
+  private static final Comparator<ClaimGroup> ORDER =
+      Comparator.comparing((ClaimGroup group) -> group.state() != ClaimGroup.State.DISPUTED)
+          .thenComparing(ClaimGroup::independentSources, Comparator.reverseOrder())
+          .thenComparing(ClaimGroup::supportingCount, Comparator.reverseOrder())
+          .thenComparing(ClaimBook::worth, Comparator.reverseOrder())
+          .thenComparing(ClaimGroup::firstSeen)
+          .thenComparing(ClaimGroup::claimId);
+
+  private final int maxArticles;
+  private final Map<String, List<HeldClaim>> byArticle = new HashMap<>();
+  private final Map<String, Instant> publishedAt = new HashMap<>();
+  private final TreeSet<Entry> oldestFirst = new TreeSet<>();
+  private final TreeMap<String, GroupClaims> byPredicate = new TreeMap<>();
+
+  /** A book that holds the claims of {@link #MAX_ARTICLES} articles. */
+  public ClaimBook() {
+    this(MAX_ARTICLES);
+  }
+
+  /**
+   * A book of a given size.
+   *
+   * @param maxArticles how many articles' claims it holds, the latest
+   */
+  public ClaimBook(int maxArticles) {
+    this.maxArticles = maxArticles;
+  }
+
+  private record Entry(Instant publishedAt, String articleId) implements Comparable<Entry> {
+    @Override
+    public int compareTo(Entry other) {
+      int byTime = publishedAt.compareTo(other.publishedAt);
+      return byTime != 0 ? byTime : articleId.compareTo(other.articleId);
+    }
+  }
+
+  /**
+   * Puts an article's claims in, in place of those it had.
+   *
+   * @param articleId the article
+   * @param source its outlet
+   * @param published its event time
+   * @param claims what it states
+   */
+  public void put(String articleId, String source, Instant published, List<Claim> claims) {
+    remove(articleId);
+    List<HeldClaim> held = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      held.add(HeldClaim.of(articleId, source, published, claim));
+    }
+    byArticle.put(articleId, held);
+    publishedAt.put(articleId, published);
+    oldestFirst.add(new Entry(published, articleId));
+    for (HeldClaim claim : held) {
+      byPredicate.computeIfAbsent(key(claim), absent -> new GroupClaims()).add(claim);
+    }
+    while (oldestFirst.size() > maxArticles) {
+      remove(oldestFirst.first().articleId());
+    }
+  }
+
+  /** Takes an article's claims out: it was retracted or moved to another story. */
+  public void remove(String articleId) {
+    List<HeldClaim> held = byArticle.remove(articleId);
+    Instant published = publishedAt.remove(articleId);
+    if (held == null || published == null) {
+      return;
+    }
+    oldestFirst.remove(new Entry(published, articleId));
+    for (HeldClaim claim : held) {
+      GroupClaims group = byPredicate.get(key(claim));
+      if (group != null) {
+        group.remove(claim);
+        if (group.isEmpty()) {
+          byPredicate.remove(key(claim));
+        }
+      }
+    }
+  }
+
+  /** How many articles' claims it holds. */
+  public int articles() {
+    return byArticle.size();
+  }
+
+  /**
+   * The story's claims: disputed first, then by independent sources, then by worth.
+   *
+   * @param storyId the story, as it is to stand in the groups
+   */
+  public List<ClaimGroup> groups(String storyId) {
+    List<ClaimGroup> groups = new ArrayList<>();
+    for (GroupClaims predicate : byPredicate.values()) {
+      for (HeldGroup group : predicate.groups()) {
+        groups.add(group.describe(storyId));
+      }
+    }
+    groups.sort(ORDER);
+    return List.copyOf(groups);
+  }
+
+  private static String key(HeldClaim claim) {
+    return claim.isQuote() ? "\"" : claim.claim().frame().predicateClass();
+  }
+
+  private static double worth(ClaimGroup group) {
+    return group.supporting().isEmpty() ? 0 : group.supporting().get(0).claim().worth();
+  }
+}

@@ -1,0 +1,72 @@
+package dev.tidings.aggregate.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Claims that say the same, in {@link HeldClaim#ORDER}. */
+final class HeldGroup {
+
+  /** A claim is compared with the first of a group and with this many of its latest. */
+  private static final int LATEST = 6;
+
+  private final int number;
+  private final List<HeldClaim> claims = new ArrayList<>(2);
+  private String reason = "";
+  private @Nullable ClaimGroup described;
+
+  HeldGroup(int number) {
+    this.number = number;
+  }
+
+  int number() {
+    return number;
+  }
+
+  List<HeldClaim> claims() {
+    return claims;
+  }
+
+  /** Why the first two are one; empty for a claim alone. */
+  String reason() {
+    return reason;
+  }
+
+  void add(HeldClaim claim) {
+    if (claims.size() == 1) {
+      String match = MatchClaims.match(claims.get(0), claim);
+      reason = match == null ? "" : match;
+    }
+    claims.add(claim);
+    described = null;
+  }
+
+  /**
+   * How well a claim fits: the share of compared claims that it matches, 0 when that is less than a
+   * third, so that a chain of likenesses does not carry a group away.
+   */
+  double fit(HeldClaim claim) {
+    int compared = 0;
+    int matched = 0;
+    for (int i = 0; i < claims.size(); i++) {
+      if (i == 0 || i >= claims.size() - LATEST) {
+        if (MatchClaims.elsewhere(claims.get(i), claim)) {
+          return 0;
+        }
+        compared++;
+        matched += MatchClaims.match(claims.get(i), claim) == null ? 0 : 1;
+      }
+    }
+    return matched * 3 >= compared ? (double) matched / compared : 0;
+  }
+
+  /** As it is published; made anew only after a change. */
+  ClaimGroup describe(String storyId) {
+    ClaimGroup known = described;
+    if (known == null || !known.storyId().equals(storyId)) {
+      known = DescribeGroup.describe(storyId, this);
+      described = known;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.tidings.aggregate.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import opennlp.tools.stemmer.PorterStemmer;
+
+/** The terms of a text with how much each tells: rare ones more than common ones. */
+final class WeighTerms {
+
+  /** Weight of a term that the shipped table of common terms does not have. */
+  static final double RARE = 6.5;
+
+  private static final Set<String> STOP_WORDS =
+      Set.of(
+          "the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "by",
+          "from", "as", "is", "are", "was", "were", "be", "been", "being", "has", "have", "had",
+          "that", "this", "these", "those", "it", "its", "he", "she", "they", "their", "his", "her",
+          "who", "which", "will", "would", "not", "said", "says", "say", "we", "i", "you", "our",
+          "there", "than", "about", "after", "into", "over", "more", "no", "if", "so", "all",
+          "also", "what", "when", "out", "up", "do", "does", "did", "can", "could", "may", "might",
+          "them", "some", "any", "us", "my", "me", "your", "re", "ll", "ve", "s", "t", "d", "m");
+
+  private static final Map<String, Double> WEIGHTS = read();
+
+  private WeighTerms() {}
+
+  /** Stems with their weights, sorted by stem, so that sums come out the same everywhere. */
+  static SortedMap<String, Double> of(String text, Predicate<String> keep) {
+    TreeMap<String, Double> terms = new TreeMap<>();
+    PorterStemmer stemmer = new PorterStemmer();
+    int start = -1;
+    for (int at = 0; at <= text.length(); at++) {
+      boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+      if (inside && start < 0) {
+        start = at;
+      } else if (!inside && start >= 0) {
+        String word = text.substring(start, at).toLowerCase(Locale.ROOT);
+        if (!STOP_WORDS.contains(word) && keep.test(word)) {
+          String stem = word.length() > 40 ? word : stemmer.stem(word);
+          terms.put(stem, weight(stem));
+        }
+        start = -1;
+      }
+    }
+    return terms;
+  }
+
+  static double weight(String stem) {
+    return WEIGHTS.getOrDefault(stem, RARE);
+  }
+
+  /**
+   * Weight of the shared terms over the weight of all.
+   *
+   * @return 0 to 1
+   */
+  static double overlap(SortedMap<String, Double> one, SortedMap<String, Double> other) {
+    double shared = shared(one, other);
+    double all = sum(one) + sum(other) - shared;
+    return all == 0 ? 0 : shared / all;
+  }
+
+  /**
+   * Weight of the shared terms over the weight of the lighter text.
+   *
+   * @return 0 to 1
+   */
+  static double containment(SortedMap<String, Double> one, SortedMap<String, Double> other) {
+    double least = Math.min(sum(one), sum(other));
+    return least == 0 ? 0 : shared(one, other) / least;
+  }
+
+  private static double shared(SortedMap<String, Double> one, SortedMap<String, Double> other) {
+    double sum = 0;
+    for (Map.Entry<String, Double> term : one.entrySet()) {
+      if (other.containsKey(term.getKey())) {
+        sum += term.getValue();
+      }
+    }
+    return sum;
+  }
+
+  private static double sum(SortedMap<String, Double> terms) {
+    double sum = 0;
+    for (double weight : terms.values()) {
+      sum += weight;
+    }
+    return sum;
+  }
+
+  private static Map<String, Double> read() {
+    try (InputStream in = WeighTerms.class.getResourceAsStream("term-weights.txt")) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource term-weights.txt");
+      }
+      Map<String, Double> weights = new HashMap<>();
+      new String(in.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> line.charAt(0) != '#')
+          .forEach(
+              line -> {
+                int tab = line.indexOf('\t');
+                double weight = Double.parseDouble(line.substring(tab + 1)) / 100;
+                weights.put(line.substring(0, tab), weight);
+              });
+      return weights;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Views over hand-made records. */
+@NullMarked
+package dev.tidings.serve.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.tidings.enrich.claim;
+
+import dev.tidings.enrich.entity.Entity;
+import dev.tidings.enrich.text.AnalysedText;
+import dev.tidings.enrich.text.Sentence;
+import dev.tidings.ingest.Article;
+import dev.tidings.pipe.Lineage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Articles for tests: sentences end at a full stop before a space, entities are given by name. */
+final class PlainText {
+
+  static final Instant SATURDAY = Instant.parse("2025-02-01T08:00:00Z");
+
+  private PlainText() {}
+
+  static Words words(String text) {
+    return SplitWords.split(text, 0, text.length());
+  }
+
+  static Article article(String language, String body) {
+    return new Article(
+        1,
+        "a1",
+        1,
+        false,
+        null,
+        "Outlet A",
+        language,
+        "A title",
+        body,
+        List.of(),
+        SATURDAY,
+        null,
+        List.of(),
+        null,
+        "hash",
+        Map.of(),
+        new Lineage("articles", 0, 0L, SATURDAY));
+  }
+
+  static AnalysedText analysed(String language, String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = 0;
+    boolean first = true;
+    for (int at = 0; at < text.length(); at++) {
+      boolean lineEnd = text.charAt(at) == '\n';
+      boolean last = at == text.length() - 1;
+      boolean stop = ".!?\u201D\"".indexOf(text.charAt(at)) >= 0;
+      boolean upperNext =
+          at + 2 < text.length()
+              && text.charAt(at + 1) == ' '
+              && (Character.isUpperCase(text.charAt(at + 2)) || text.charAt(at + 2) == '\u201C');
+      boolean quoted = at > 0 && ".!?".indexOf(text.charAt(at)) < 0;
+      boolean afterStop = quoted && ".!?".indexOf(text.charAt(at - 1)) >= 0;
+      boolean sentenceEnd = stop && upperNext && (!quoted || afterStop);
+      if (lineEnd || last || sentenceEnd) {
+        int end = lineEnd ? at : at + 1;
+        if (end > start) {
+          sentences.add(new Sentence(start, end, 0, 0, first));
+        }
+        first = lineEnd;
+        start = lineEnd ? at + 1 : at + 2;
+      }
+    }
+    return new AnalysedText(text, language, List.of(), sentences);
+  }
+
+  /** An entity mentioned wherever one of its names stands. */
+  static Entity entity(String body, String id, Entity.Type type, String... names) {
+    List<Entity.Mention> mentions = new ArrayList<>();
+    for (String name : names) {
+      for (int at = body.indexOf(name); at >= 0; at = body.indexOf(name, at + 1)) {
+        int start = at;
+        int end = at + name.length();
+        if (mentions.stream().noneMatch(m -> m.start() < end && start < m.end())) {
+          mentions.add(new Entity.Mention(Entity.Field.BODY, start, end, name));
+        }
+      }
+    }
+    return new Entity(id, names[0], type, 0.5, 0.9, mentions);
+  }
+
+  static List<Claim> claims(String language, String body, Entity... entities) {
+    AnalysedText analysed = analysed(language, body);
+    return new ExtractClaims()
+        .extract(article(language, body), analysed, analysed, List.of(entities));
+  }
+
+  static List<Claim> claims(String body, Entity... entities) {
+    return claims("en", body, entities);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tidings.ingest.read.bytes;
+
+import org.jspecify.annotations.NullMarked;

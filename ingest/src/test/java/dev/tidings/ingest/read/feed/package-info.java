@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tidings.ingest.read.feed;
+
+import org.jspecify.annotations.NullMarked;

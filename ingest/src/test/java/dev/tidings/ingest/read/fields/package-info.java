@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tidings.ingest.read.fields;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.tidings.ingest.read.result;
+
+import org.jspecify.annotations.NullMarked;
