@@ -67,13 +67,13 @@ public final class Settings {
     Map<String, String> entries = new TreeMap<>();
     SecretFiles.resolve(keys.keySet(), variables)
         .forEach(
-        (name, value) -> {
-          if (name.startsWith("TIDINGS_")) {
-            entries.put(keys.getOrDefault(name, asKey(name)), value);
-          } else if (name.startsWith("KAFKA_")) {
-            entries.put(asKey(name), value);
-          }
-        });
+            (name, value) -> {
+              if (name.startsWith("TIDINGS_")) {
+                entries.put(keys.getOrDefault(name, asKey(name)), value);
+              } else if (name.startsWith("KAFKA_")) {
+                entries.put(asKey(name), value);
+              }
+            });
     return new Layer("environment", entries);
   }
 

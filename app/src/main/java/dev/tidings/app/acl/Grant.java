@@ -50,7 +50,9 @@ public record Grant(
   /** The arguments of {@code kafka-acls.sh} that add it. */
   public String arguments() {
     String resources =
-        names.stream().map(name -> " --" + option() + " " + quoted(name)).collect(Collectors.joining());
+        names.stream()
+            .map(name -> " --" + option() + " " + quoted(name))
+            .collect(Collectors.joining());
     String allowed =
         operations.stream()
             .map(operation -> " --operation " + camelCase(operation.name()))

@@ -38,8 +38,7 @@ public final class LeastPrivilege {
     String application = StageProperties.applicationId(stage, settings);
     Stream<Topic<?>> writes = Stream.concat(stage.writes().stream(), Stream.of(Rejected.TOPIC));
     return List.of(
-        new Grant(
-            principal, TOPIC, LITERAL, names(stage.reads()), List.of(READ, DESCRIBE_CONFIGS)),
+        new Grant(principal, TOPIC, LITERAL, names(stage.reads()), List.of(READ, DESCRIBE_CONFIGS)),
         new Grant(
             principal,
             TOPIC,

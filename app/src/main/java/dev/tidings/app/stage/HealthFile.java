@@ -14,9 +14,9 @@ import java.time.Instant;
  * A file that says to a container platform that the stages are well: made when all of them have run
  * for the first time, its time renewed every few seconds while none has failed, gone at the end.
  *
- * <p>A file and not a port or a command: a worker needs no open port, and asking costs no JVM. While
- * stages share out their work anew or restore state they are well, though for a time they do not
- * run; so after the first time only failing counts.
+ * <p>A file and not a port or a command: a worker needs no open port, and asking costs no JVM.
+ * While stages share out their work anew or restore state they are well, though for a time they do
+ * not run; so after the first time only failing counts.
  */
 public final class HealthFile implements AutoCloseable {
   /** How often its time is renewed; an older file than several of these means trouble. */
