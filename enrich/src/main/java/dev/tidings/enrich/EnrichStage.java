@@ -9,6 +9,7 @@ import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -23,10 +24,17 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 /** Unique articles to enriched articles: one in, one out, nothing remembered. */
 public final class EnrichStage implements Stage {
   private final Settings settings;
+  private final Supplier<SharedModels> models;
 
   /** The stage as set. */
   public EnrichStage(Settings settings) {
+    this(settings, () -> SharedModels.load(settings));
+  }
+
+  /** The stage with models that are loaded, when it is built, in the given way. */
+  EnrichStage(Settings settings, Supplier<SharedModels> models) {
     this.settings = settings;
+    this.models = models;
   }
 
   @Override
@@ -57,13 +65,13 @@ public final class EnrichStage implements Stage {
 
   @Override
   public Topology topology() {
-    SharedModels models = SharedModels.load(settings);
+    SharedModels shared = models.get();
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream(
             PipeSettings.fullName(settings, IngestTopics.UNIQUE_ARTICLES),
             Consumed.with(Serdes.String(), IngestTopics.UNIQUE_ARTICLES.valueSerde())
                 .withName("enrich-read-articles"))
-        .processValues(() -> new Processor(models), Named.as("enrich-enrich-article"))
+        .processValues(() -> new Processor(shared), Named.as("enrich-enrich-article"))
         .to(
             PipeSettings.fullName(settings, EnrichTopics.ENRICHED_ARTICLES),
             Produced.with(Serdes.String(), EnrichTopics.ENRICHED_ARTICLES.valueSerde())

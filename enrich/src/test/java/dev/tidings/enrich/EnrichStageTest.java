@@ -29,6 +29,7 @@ import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
 class EnrichStageTest {
   private static final Instant PUBLISHED = Instant.parse("2024-05-06T07:08:09Z");
   private static final Path GOLDEN = Path.of("src/test/resources/topology/enrich.txt");
+
+  private static SharedModels models;
 
   @TempDir Path folder;
   private TopologyTestDriver driver;
@@ -69,10 +72,15 @@ class EnrichStageTest {
         new Lineage("tidings.articles", 0, 0, PUBLISHED));
   }
 
+  @BeforeAll
+  static void load() {
+    models = SharedModels.load(settings(Map.of()));
+  }
+
   @BeforeEach
   void start() {
     Settings settings = settings(Map.of());
-    EnrichStage stage = new EnrichStage(settings);
+    EnrichStage stage = new EnrichStage(settings, () -> models);
     Properties properties = StageProperties.of(stage, settings);
     properties.put("state.dir", folder.toString());
     driver = new TopologyTestDriver(stage.topology(), properties);
@@ -137,7 +145,7 @@ class EnrichStageTest {
             "In Geneva, officials from Germany, Kenya and Norway met. \"We agree,\" said"
                 + " Anna Example of the Example Institute. Example left for Nairobi on 3 May.",
             false);
-    byte[] first = bytes(new EnrichArticle(SharedModels.load(settings(Map.of()))), article);
+    byte[] first = bytes(new EnrichArticle(models), article);
     byte[] second = bytes(new EnrichArticle(SharedModels.load(settings(Map.of()))), article);
 
     assertThat(second).isEqualTo(first);
@@ -187,7 +195,8 @@ class EnrichStageTest {
 
   @Test
   void hasTheTopologyThatIsWrittenDown() throws IOException {
-    String topology = new EnrichStage(settings(Map.of())).topology().describe().toString();
+    String topology =
+        new EnrichStage(settings(Map.of()), () -> models).topology().describe().toString();
     if (Boolean.getBoolean("tidings.golden.update")) {
       Files.writeString(GOLDEN, topology);
     }

@@ -14,6 +14,7 @@ import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.Topic;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -151,13 +152,13 @@ public final class IngestStage implements Stage {
   private ProcessorSupplier<String, Draft, String, Outcome> recognise() {
     return new WithStores(
         () -> new RecogniseProcessor(settings),
-        Set.of(store(RecogniseProcessor.STORE, JsonSerde.of(KnownText.class))));
+        List.of(store(RecogniseProcessor.STORE, JsonSerde.of(KnownText.class))));
   }
 
   private ProcessorSupplier<String, Draft, String, Outcome> findDuplicates() {
     return new WithStores(
         () -> new FindDuplicatesProcessor(settings),
-        Set.of(
+        List.of(
             store(FindDuplicatesProcessor.TEXTS, new RememberedTextSerde()),
             store(FindDuplicatesProcessor.STANDINGS, JsonSerde.of(Standing.class)),
             store(FindDuplicatesProcessor.STREAM_TIMES, Serdes.Long())));
@@ -167,13 +168,18 @@ public final class IngestStage implements Stage {
     return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), STRING, serde);
   }
 
-  /** A step and the stores that it owns. */
+  /** A step and the stores that it owns, in a fixed order. */
   private record WithStores(
-      Supplier<Processor<String, Draft, String, Outcome>> step, Set<StoreBuilder<?>> stores)
+      Supplier<Processor<String, Draft, String, Outcome>> step, List<StoreBuilder<?>> owned)
       implements ProcessorSupplier<String, Draft, String, Outcome> {
     @Override
     public Processor<String, Draft, String, Outcome> get() {
       return step.get();
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+      return new LinkedHashSet<>(owned);
     }
   }
 }

@@ -73,7 +73,7 @@ final class CompareQuantities {
     while (step < point && point % (step * 10) == 0) {
       step *= 10;
     }
-    return step <= 1 ? 0 : Math.min(step / 2, point * 0.05);
+    return step <= 1 ? 0 : Math.min(step * 0.49, point * 0.049);
   }
 
   /** Whether both can be true of one number. */

@@ -37,6 +37,11 @@ final class MatchClaims {
     return one.isQuote() ? MatchQuotes.match(one, other) : matchFrames(one, other);
   }
 
+  /** Whether both name a place, and not the same: no third claim makes them one. */
+  static boolean elsewhere(HeldClaim one, HeldClaim other) {
+    return differ(one.claim().frame().place(), other.claim().frame().place());
+  }
+
   private static @Nullable String matchFrames(HeldClaim one, HeldClaim other) {
     Claim.Frame a = one.claim().frame();
     Claim.Frame b = other.claim().frame();

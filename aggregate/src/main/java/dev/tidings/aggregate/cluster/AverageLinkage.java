@@ -70,7 +70,7 @@ final class AverageLinkage {
       if (!gone[other] && other != into) {
         if (nearest[other] == into || nearest[other] == from) {
           nearest[other] = findNearest(other);
-        } else if (isCloser(other, into, nearest[other])) {
+        } else if (similarity[other][into] > similarity[other][nearest[other]]) {
           nearest[other] = into;
         }
       }
@@ -90,16 +90,13 @@ final class AverageLinkage {
   }
 
   private int findNearest(int unit) {
+    double[] row = similarity[unit];
     int best = -1;
-    for (int other = 0; other < group.length; other++) {
-      if (!gone[other] && other != unit && (best < 0 || isCloser(unit, other, best))) {
+    for (int other = 0; other < row.length; other++) {
+      if (!gone[other] && other != unit && (best < 0 || row[other] > row[best])) {
         best = other;
       }
     }
     return best;
-  }
-
-  private boolean isCloser(int unit, int candidate, int current) {
-    return similarity[unit][candidate] > similarity[unit][current];
   }
 }

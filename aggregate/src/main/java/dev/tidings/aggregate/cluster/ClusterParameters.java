@@ -37,7 +37,7 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
    */
   public record Search(int heaviestTerms, int queryTerms, int longestPostings, int neighbours) {
 
-    public static final Search DEFAULT = new Search(150, 20, 3000, 40);
+    public static final Search DEFAULT = new Search(150, 12, 2000, 40);
 
     public Search {
       Check.positive(heaviestTerms, "heaviestTerms");

@@ -1,6 +1,5 @@
 package dev.tidings.aggregate.cluster;
 
-import it.unimi.dsi.fastutil.longs.LongHeapPriorityQueue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -89,26 +88,21 @@ final class DocumentIndex {
   }
 
   private List<Document> best(int found, int most) {
-    LongHeapPriorityQueue best = new LongHeapPriorityQueue(most + 1);
+    LargestKeys largest = new LargestKeys(found);
     for (int i = 0; i < found; i++) {
       int slot = touched[i];
       int product = products[slot];
       products[slot] = 0;
       if (product >= LEAST_PRODUCT && documents[slot] != null) {
-        long key = ((long) product << 32) | (Integer.MAX_VALUE - slot);
-        if (best.size() < most) {
-          best.enqueue(key);
-        } else if (key > best.firstLong()) {
-          best.dequeueLong();
-          best.enqueue(key);
-        }
+        largest.add(((long) product << 32) | (Integer.MAX_VALUE - slot));
       }
     }
-    Document[] ordered = new Document[best.size()];
-    for (int i = ordered.length - 1; i >= 0; i--) {
-      ordered[i] = documentAt(Integer.MAX_VALUE - (int) best.dequeueLong());
+    long[] keys = largest.take(most);
+    List<Document> best = new ArrayList<>(keys.length);
+    for (long key : keys) {
+      best.add(documentAt(Integer.MAX_VALUE - (int) key));
     }
-    return new ArrayList<>(Arrays.asList(ordered));
+    return best;
   }
 
   private Document documentAt(int slot) {

@@ -46,10 +46,11 @@ final class GroupDocuments {
   }
 
   private void addLoyalty(List<Unit> units, double[][] similarities) {
-    for (int i = 0; i < similarities.length; i++) {
-      Cluster own = units.get(i).documents().get(0).cluster();
-      for (int j = 0; j < similarities.length; j++) {
-        if (units.get(j).documents().get(0).cluster() == own) {
+    Cluster[] clusters =
+        units.stream().map(unit -> unit.documents().get(0).cluster()).toArray(Cluster[]::new);
+    for (int i = 0; i < clusters.length; i++) {
+      for (int j = 0; j < clusters.length; j++) {
+        if (clusters[i] == clusters[j]) {
           similarities[i][j] += linkage.loyalty();
         }
       }

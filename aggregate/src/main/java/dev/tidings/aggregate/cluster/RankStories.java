@@ -3,10 +3,8 @@ package dev.tidings.aggregate.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Scores the stories of an article's neighbours: the mean of the article's three highest
@@ -52,7 +50,7 @@ final class RankStories {
     for (Neighbour neighbour : neighbours) {
       Document document = neighbour.document();
       byCluster
-          .computeIfAbsent(document.cluster(), cluster -> new ArrayList<>())
+          .computeIfAbsent(document.cluster(), cluster -> new ArrayList<>(MEMBERS))
           .add(near(document, neighbour.similarity(), eventTime));
     }
     List<RankedStory> ranked = new ArrayList<>(byCluster.size());
@@ -67,7 +65,7 @@ final class RankStories {
 
   /** Scores one story by its latest members. */
   RankedStory score(Cluster cluster, TermVector vector, long eventTime) {
-    List<Near> near = new ArrayList<>();
+    List<Near> near = new ArrayList<>(MEMBERS);
     fill(near, cluster, vector, eventTime);
     return score(cluster, near);
   }
@@ -77,16 +75,23 @@ final class RankStories {
     if (near.size() >= wanted) {
       return;
     }
-    Set<Document> known = new LinkedHashSet<>();
-    near.forEach(member -> known.add(member.document));
     int oldest = Math.max(0, cluster.size() - LATEST);
     for (int i = cluster.size() - 1; i >= oldest && near.size() < wanted; i--) {
       Document member = cluster.document(i);
-      if (!known.contains(member)) {
+      if (!contains(near, member)) {
         double similarity = TermVector.similarity(vector.product(member.vector()));
         near.add(near(member, similarity, eventTime));
       }
     }
+  }
+
+  private static boolean contains(List<Near> near, Document document) {
+    for (Near member : near) {
+      if (member.document == document) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Near near(Document document, double similarity, long eventTime) {

@@ -2,6 +2,7 @@ package dev.tidings.aggregate.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class ReclusterStories {
               splits.add(split(cluster, target, part));
             } else if (ends) {
               List<Document> others = new ArrayList<>(groups.get(names.indexOf(target)));
-              others.removeAll(part);
+              others.removeAll(new HashSet<>(part));
               Change.Evidence evidence = explain.merge(part, others);
               Change merged = new Change.Merged(cluster.storyId(), target, evidence);
               merges.add(new Move(part, target, merged));
@@ -64,7 +65,7 @@ final class ReclusterStories {
 
   private Move split(Cluster cluster, String target, List<Document> leaving) {
     List<Document> staying = new ArrayList<>(cluster.documents());
-    staying.removeAll(leaving);
+    staying.removeAll(new HashSet<>(leaving));
     List<String> articleIds = leaving.stream().map(Document::articleId).toList();
     Change.Evidence evidence = explain.split(leaving, staying);
     Change change = new Change.Split(cluster.storyId(), target, articleIds, evidence);

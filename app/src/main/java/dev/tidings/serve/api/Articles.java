@@ -3,6 +3,7 @@ package dev.tidings.serve.api;
 import dev.tidings.enrich.EnrichedArticle;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.entity.Entity;
+import dev.tidings.enrich.subject.ScoredSubject;
 import dev.tidings.ingest.Article;
 import dev.tidings.ingest.Duplicate;
 import dev.tidings.serve.catalog.Catalog;
@@ -44,7 +45,7 @@ final class Articles {
       String articleId,
       @Nullable String storyId,
       @Nullable Article article,
-      List<EnrichedArticle.ScoredSubject> subjects,
+      List<ScoredSubject> subjects,
       List<Entity> entities,
       List<Claim> claims,
       @Nullable Duplicate duplicate) {}

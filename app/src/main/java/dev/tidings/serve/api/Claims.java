@@ -8,6 +8,7 @@ import dev.tidings.serve.catalog.Position;
 import dev.tidings.serve.http.Answer;
 import dev.tidings.serve.http.Call;
 import dev.tidings.serve.http.Parameters;
+import dev.tidings.serve.http.RememberAnswers;
 import dev.tidings.serve.http.Route;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,8 @@ final class Claims {
   }
 
   List<Route> routes() {
-    return List.of(new Route("/api/claims", this::list));
+    return List.of(
+        new Route("/api/claims", new RememberAnswers(this::list, catalog.claims()::version)));
   }
 
   /**

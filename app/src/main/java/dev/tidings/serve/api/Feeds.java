@@ -12,8 +12,10 @@ import dev.tidings.serve.export.WriteAtom;
 import dev.tidings.serve.export.WriteJsonFeed;
 import dev.tidings.serve.http.Answer;
 import dev.tidings.serve.http.Call;
+import dev.tidings.serve.http.Endpoint;
 import dev.tidings.serve.http.Parameters;
 import dev.tidings.serve.http.Problem;
+import dev.tidings.serve.http.RememberAnswers;
 import dev.tidings.serve.http.Route;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +37,12 @@ final class Feeds {
 
   List<Route> routes() {
     return List.of(
-        new Route("/feeds/{subject}.atom", this::atom),
-        new Route("/feeds/{subject}.json", this::json));
+        new Route("/feeds/{subject}.atom", remember(this::atom)),
+        new Route("/feeds/{subject}.json", remember(this::json)));
+  }
+
+  private Endpoint remember(Endpoint endpoint) {
+    return new RememberAnswers(endpoint, catalog.stories()::version);
   }
 
   private Answer atom(Call call) {

@@ -16,6 +16,7 @@ import dev.tidings.serve.http.Answer;
 import dev.tidings.serve.http.Call;
 import dev.tidings.serve.http.Parameters;
 import dev.tidings.serve.http.Problem;
+import dev.tidings.serve.http.RememberAnswers;
 import dev.tidings.serve.http.Route;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,7 +38,7 @@ final class Stories {
 
   List<Route> routes() {
     return List.of(
-        new Route("/api/stories", this::list),
+        new Route("/api/stories", new RememberAnswers(this::list, catalog.stories()::version)),
         new Route("/api/stories/{id}", this::one),
         new Route("/api/stories/{id}/events", this::events),
         new Route("/api/stories/{id}/claimreview", this::claimReview));

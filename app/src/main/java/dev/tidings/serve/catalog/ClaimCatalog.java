@@ -64,6 +64,11 @@ public final class ClaimCatalog {
     claims.refresh();
   }
 
+  /** Changes whenever lists do. */
+  public long version() {
+    return claims.version();
+  }
+
   public int size() {
     return claims.size();
   }

@@ -111,6 +111,11 @@ public final class StoryCatalog {
     return first == null ? null : first.summary().lastPublishedAt();
   }
 
+  /** Changes whenever lists do. */
+  public long version() {
+    return stories.version();
+  }
+
   public int size() {
     return stories.size();
   }

@@ -28,6 +28,7 @@ final class Table<E> {
   private final Map<String, E> entries = new ConcurrentHashMap<>();
   private final InvertedIndex index = new InvertedIndex();
   private volatile Map<String, List<Keyed<E>>> sorted;
+  private volatile long version;
   private boolean stale;
 
   /** An entry and what it is sorted by. */
@@ -86,6 +87,12 @@ final class Table<E> {
       fresh = sort(entries.values());
     }
     sorted = fresh;
+    version = version + 1;
+  }
+
+  /** Changes whenever lists do. */
+  long version() {
+    return version;
   }
 
   /** The first entry of an order, if there is one. */

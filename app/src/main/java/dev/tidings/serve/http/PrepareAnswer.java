@@ -22,8 +22,7 @@ final class PrepareAnswer {
     if (answer.status() != 200 || answer.stream() != null) {
       return answer;
     }
-    Answer versioned =
-        answer.headers().containsKey("ETag") ? answer : answer.withVersion(hash(answer.body()));
+    Answer versioned = versioned(answer);
     String version = versioned.headers().getOrDefault("ETag", "");
     if (isKnown(requestHeader.apply("If-None-Match"), version)) {
       return new Answer(304, answer.contentType(), new byte[0], versioned.headers(), null);
@@ -34,6 +33,11 @@ final class PrepareAnswer {
         ? new Answer(200, answer.contentType(), gzip(answer.body()), versioned.headers(), null)
             .with("Content-Encoding", "gzip")
         : versioned;
+  }
+
+  /** The answer with a version, that of its body if it has none. */
+  static Answer versioned(Answer answer) {
+    return answer.headers().containsKey("ETag") ? answer : answer.withVersion(hash(answer.body()));
   }
 
   private static boolean isKnown(@Nullable String ifNoneMatch, String version) {

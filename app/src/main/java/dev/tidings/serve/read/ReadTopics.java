@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -18,8 +20,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +31,7 @@ public final class ReadTopics implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(100);
   private static final Duration EXTEND = Duration.ofSeconds(10);
   private static final Duration EXTEND_WHEN_MISSING = Duration.ofSeconds(1);
-  private static final Duration RETRY = Duration.ofSeconds(2);
+  private static final Duration RETRY = Duration.ofSeconds(1);
 
   /** Lists are sorted anew at most so often. */
   private static final Duration REFRESH = Duration.ofMillis(250);
@@ -42,7 +44,8 @@ public final class ReadTopics implements AutoCloseable {
   private final Clock clock;
   private final Progress progress = new Progress();
   private final Thread thread = new Thread(this::run, "read-topics");
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
+  private volatile @Nullable Consumer<byte[], byte[]> reading;
 
   /**
    * Reads the topics of an installation.
@@ -89,8 +92,11 @@ public final class ReadTopics implements AutoCloseable {
 
   @Override
   public void close() {
-    closed = true;
-    thread.interrupt();
+    closing.countDown();
+    Consumer<byte[], byte[]> consumer = reading;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
     try {
       thread.join(10_000);
     } catch (InterruptedException e) {
@@ -99,11 +105,12 @@ public final class ReadTopics implements AutoCloseable {
   }
 
   private void run() {
-    while (!closed) {
+    while (!isClosed()) {
       try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+        reading = consumer;
         read(consumer);
-      } catch (InterruptException | WakeupException e) {
-        LOG.debug("interrupted");
+      } catch (WakeupException e) {
+        LOG.debug("told to end");
       } catch (KafkaException e) {
         LOG.warn("reading the topics failed, trying again in {} s", RETRY.toSeconds(), e);
         progress.inTrouble("Kafka: " + e.getMessage());
@@ -120,7 +127,7 @@ public final class ReadTopics implements AutoCloseable {
     Assignment assignment = new Assignment(consumer, sourcesByTopic, clock);
     long nextExtension = 0;
     long nextRefresh = 0;
-    while (!closed) {
+    while (!isClosed()) {
       if (clock.millis() >= nextExtension) {
         List<String> missing = assignment.extend();
         progress.missing(missing);
@@ -176,13 +183,17 @@ public final class ReadTopics implements AutoCloseable {
         .toList();
   }
 
+  private boolean isClosed() {
+    return closing.getCount() == 0;
+  }
+
   private void pause() {
     try {
-      Thread.sleep(RETRY.toMillis());
-    } catch (InterruptedException e) {
-      if (!closed) {
-        LOG.debug("interrupted while waiting");
+      if (closing.await(RETRY.toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("closed while waiting");
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -111,6 +111,17 @@ class ApiTest {
   }
 
   @Test
+  void aListShowsWhatHasChangedOnceItIsRefreshed() throws IOException {
+    assertThat(json("/api/stories").path("total").asInt()).isEqualTo(9);
+    SampleCatalog.put(catalog, news.arrival());
+    catalog.refresh();
+
+    assertThat(json("/api/stories").path("total").asInt()).isEqualTo(10);
+    assertThat(json("/api/stories").at("/newestArticle").asText())
+        .isEqualTo("2026-03-02T18:00:00Z");
+  }
+
+  @Test
   void aCursorOfAnotherOrderIsRefused() throws IOException {
     String cursor = json("/api/stories?sort=newest&limit=1").path("next").asText();
 

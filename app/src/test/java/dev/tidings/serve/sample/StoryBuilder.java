@@ -196,7 +196,7 @@ public final class StoryBuilder {
     return new EnrichedArticle(
         1,
         article,
-        List.of(new EnrichedArticle.ScoredSubject(subject, 0.81)),
+        List.of(new dev.tidings.enrich.subject.ScoredSubject(subject, 0.81)),
         List.of(),
         stated,
         Map.of());

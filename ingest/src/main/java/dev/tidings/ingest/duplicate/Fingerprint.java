@@ -26,5 +26,5 @@ public record Fingerprint(
   /** Larger sets are cut to a bottom-k sketch, which keeps the shares of overlap. */
   static final int MAX_SHINGLES = 2_000;
 
-  static final int MAX_WORDS_OF_KIND = 300;
+  static final int MAX_WORDS_OF_KIND = 1_000;
 }

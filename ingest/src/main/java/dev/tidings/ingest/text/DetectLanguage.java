@@ -1,8 +1,5 @@
 package dev.tidings.ingest.text;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,8 +8,6 @@ import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import opennlp.tools.langdetect.Language;
-import opennlp.tools.langdetect.LanguageDetectorME;
-import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
  * Tells the language of a text. Thread-safe.
@@ -24,7 +19,6 @@ public final class DetectLanguage {
   /** What is returned when the language cannot be told. */
   public static final String UNDETERMINED = "und";
 
-  private static final String MODEL = "/langdetect-183.bin";
   private static final int MAX_CHARACTERS = 600;
   private static final int MIN_LETTERS = 20;
 
@@ -32,19 +26,11 @@ public final class DetectLanguage {
   private static final double MIN_LEAD = 1.25;
 
   private final CountCommonWords commonWords = new CountCommonWords();
-  private final LanguageDetectorME detector;
+  private final LanguageModel model = new LanguageModel();
   private final Map<String, String> twoLetterCodes = new HashMap<>();
   private final Set<String> knownCodes = new TreeSet<>(Arrays.asList(Locale.getISOLanguages()));
 
   public DetectLanguage() {
-    try (InputStream model = DetectLanguage.class.getResourceAsStream(MODEL)) {
-      if (model == null) {
-        throw new IllegalStateException("the class path lacks " + MODEL);
-      }
-      detector = new LanguageDetectorME(new LanguageDetectorModel(model));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + MODEL, e);
-    }
     for (String code : knownCodes) {
       try {
         twoLetterCodes.put(Locale.forLanguageTag(code).getISO3Language(), code);
@@ -90,7 +76,7 @@ public final class DetectLanguage {
     if (text.chars().filter(Character::isLetter).limit(MIN_LETTERS).count() < MIN_LETTERS) {
       return UNDETERMINED;
     }
-    Language[] best = detector.predictLanguages(text);
+    Language[] best = model.detector().predictLanguages(text);
     return best[0].getConfidence() < MIN_LEAD * best[1].getConfidence()
         ? UNDETERMINED
         : twoLetterCodes.getOrDefault(best[0].getLang(), UNDETERMINED);

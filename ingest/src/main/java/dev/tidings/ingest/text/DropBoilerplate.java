@@ -17,6 +17,7 @@ final class DropBoilerplate {
   private static final int MIN_REPEATED = 40;
   private static final int MAX_LABEL_WORDS = 6;
   private static final int MAX_TEASER = 220;
+  private static final int MAX_LISTED = 80;
 
   private final BoilerplatePhrases phrases = BoilerplatePhrases.shipped();
 
@@ -84,6 +85,9 @@ final class DropBoilerplate {
 
   /** Whether all that follows looks like headlines and teasers. */
   private boolean isListOfOthers(List<MappedText> paragraphs, int start) {
+    if (paragraphs.size() - start > MAX_LISTED) {
+      return false;
+    }
     int sentences = 0;
     int others = 0;
     for (MappedText paragraph : paragraphs.subList(start, paragraphs.size())) {

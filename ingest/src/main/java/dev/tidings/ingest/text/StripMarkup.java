@@ -95,8 +95,12 @@ final class StripMarkup {
 
   /** Decodes the reference that starts at {@code start}, or returns nothing. */
   static String decodeReference(String text, int start) {
-    int end = text.indexOf(';', start);
-    if (end < 0 || end - start > MAX_REFERENCE) {
+    int end = start + 1;
+    int limit = Math.min(text.length(), start + MAX_REFERENCE);
+    while (end < limit && (isNameCharacter(text.charAt(end)) || text.charAt(end) == '#')) {
+      end++;
+    }
+    if (end == limit || text.charAt(end) != ';') {
       return "";
     }
     String reference = text.substring(start, end + 1);

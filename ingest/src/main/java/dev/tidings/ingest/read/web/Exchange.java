@@ -51,24 +51,31 @@ final class Exchange {
     ScheduledFuture<?> end =
         deadlines.schedule(request::cancel, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
     try {
-      return client.execute(
-          request,
-          response -> {
-            try {
-              return fetched(address, permanent, response);
-            } finally {
-              if (response.getCode() != 200) {
-                // Its body is of no use, and reading it out could take for ever.
-                request.cancel();
-              }
-            }
-          });
+      return client.execute(request, response -> answer(address, permanent, request, response));
     } catch (UnknownHostException e) {
       throw UnusableContent.from(e, Reason.UNKNOWN_HOST);
     } catch (IOException | RuntimeException e) {
-      throw failure(e, request);
+      throw failure(e);
     } finally {
       end.cancel(false);
+    }
+  }
+
+  /**
+   * What is worth having of an answer. The rest of it is never read out, which could take for ever:
+   * the connection is cut instead.
+   */
+  private Fetched answer(URI address, URI permanent, HttpGet request, ClassicHttpResponse response)
+      throws IOException {
+    boolean whole = false;
+    try {
+      Fetched fetched = fetched(address, permanent, response);
+      whole = response.getCode() == 200;
+      return fetched;
+    } finally {
+      if (!whole) {
+        request.cancel();
+      }
     }
   }
 
@@ -82,9 +89,8 @@ final class Exchange {
     byte[] body = {};
     if (response.getCode() == 200 && entity != null) {
       String coding = headers.getOrDefault("Content-Encoding", "");
-      try (InputStream content = decoded(entity.getContent(), coding)) {
-        body = BoundedInput.readAll(content, settings.maxBytes(), "The answer");
-      }
+      InputStream content = decoded(entity.getContent(), coding);
+      body = BoundedInput.readAll(content, settings.maxBytes(), "The answer");
     }
     return new Fetched(response.getCode(), address.toString(), permanent.toString(), headers, body);
   }
@@ -100,9 +106,9 @@ final class Exchange {
     };
   }
 
-  private UnusableContent failure(Exception e, HttpGet request) {
+  private UnusableContent failure(Exception e) {
     UnusableContent failure = UnusableContent.from(e, Reason.CONNECTION_FAILED);
-    boolean late = request.isCancelled() || e instanceof InterruptedIOException;
+    boolean late = System.nanoTime() >= deadline || e instanceof InterruptedIOException;
     return failure.reason() == Reason.CONNECTION_FAILED && late
         ? new UnusableContent(
             Reason.TIMED_OUT,
