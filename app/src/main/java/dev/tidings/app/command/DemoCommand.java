@@ -4,10 +4,12 @@ import dev.tidings.aggregate.Story;
 import dev.tidings.app.batch.Account;
 import dev.tidings.app.batch.Demo;
 import dev.tidings.app.batch.Source;
+import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.text.StoriesText;
 import dev.tidings.pipe.Settings;
+import dev.tidings.serve.WebServer;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,8 +78,7 @@ final class DemoCommand implements Callable<Integer> {
       }
       print(demo, account);
       if (!once && account.addsUp()) {
-        invite(demo.kafka().bootstrapServers());
-        demo.stay(watcher.asLines());
+        stay(demo, watcher);
       }
       return (account.addsUp() ? ExitCode.OK : ExitCode.FAILED).code();
     }
@@ -94,10 +95,19 @@ final class DemoCommand implements Callable<Integer> {
     out.flush();
   }
 
-  private void invite(String bootstrap) {
+  private void stay(Demo demo, WatchStories watcher) {
+    KafkaConnection kafka = demo.kafka();
+    try (WebServer server =
+        ServeCommand.startSomewhere(session.stages(), kafka.settings(), kafka)) {
+      invite(server.url(), kafka.bootstrapServers());
+      demo.stay(watcher.asLines());
+    }
+  }
+
+  private void invite(String url, String bootstrap) {
     PrintWriter err = session.terminal().err();
     err.println();
-    err.println("It stays up. From another terminal:");
+    err.println("It stays up. Read the stories at " + url + " or, from another terminal:");
     err.println("  ./tidings publish FILE -b " + bootstrap);
     err.println("  ./tidings stories --follow -b " + bootstrap);
     err.println("Any Kafka client can write to tidings.articles and read tidings.stories there.");

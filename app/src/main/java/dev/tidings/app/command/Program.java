@@ -76,9 +76,11 @@ public final class Program implements Callable<Integer> {
         new DemoCommand(session),
         new ProcessCommand(session),
         new RunCommand(session),
+        new PublishCommand(session),
         new StoriesCommand(session),
         new StoryCommand(session),
         new ExplainCommand(session),
+        new ServeCommand(session),
         new CommandLine(new TopicsCommand())
             .addSubcommand(new TopicsCreateCommand(session))
             .addSubcommand(new TopicsDescribeCommand(session)),

@@ -12,6 +12,7 @@ import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
+import dev.tidings.serve.ServeSettings;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,8 +43,11 @@ public record Stages(List<StageKind> kinds) {
 
   /** All settings of the program. */
   public List<Setting<?>> settings() {
-    return Stream.concat(
-            PipeSettings.ALL.stream(), kinds.stream().flatMap(kind -> kind.settings().stream()))
+    return Stream.of(
+            PipeSettings.ALL.stream(),
+            kinds.stream().flatMap(kind -> kind.settings().stream()),
+            ServeSettings.ALL.stream())
+        .flatMap(settings -> settings)
         .<Setting<?>>map(setting -> setting)
         .toList();
   }

@@ -28,6 +28,11 @@ class FailingCallsTest {
           run -X tidings.enrich.thread=4           | did you mean 'tidings.enrich.threads'?
           run -X tidings.enrich.threads=many       | must be a whole number
           run --config no-such.properties          | cannot read the settings in no-such.properties: there is no such file
+          publish                                  | say what to publish: files, folders, - for standard input, or --sample
+          publish --sample news.jsonl              | say what to publish
+          publish no-such.jsonl                    | cannot read the file no-such.jsonl
+          serve -X tidings.serve.port=none         | must be a whole number
+          serve -X tidings.serve.host=0.0.0.0 -X tidings.serve.token=x -X tidings.serve.prot=1 | did you mean 'tidings.serve.port'?
           stories --subject gossip                 | there is no subject 'gossip'; the subjects are arts
           story                                    | Missing required parameter: 'ID'
           explain                                  | Missing required parameter: 'ARTICLE_ID'

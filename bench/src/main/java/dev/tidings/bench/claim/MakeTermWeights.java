@@ -15,6 +15,8 @@ public final class MakeTermWeights {
   private MakeTermWeights() {}
 
   /**
+   * Writes the weights.
+   *
    * @param arguments the table (number of documents on line 1, then {@code term <tab> documents})
    *     and the file to write
    * @throws IOException if one cannot be read or written

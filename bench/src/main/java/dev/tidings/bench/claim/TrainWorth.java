@@ -27,6 +27,7 @@ public final class TrainWorth {
   private TrainWorth() {}
 
   /** A sentence as feature numbers. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Example(int[] features, double norm, boolean worth) {}
 
   /**
