@@ -71,6 +71,9 @@ public final class StageProperties {
         Map.of(
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "earliest",
+            // How long the work of an instance that was killed waits for another.
+            ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+            15_000,
             // A record of the largest size must fit one fetch with room to spare.
             ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG,
             2 * MAX_RECORD_BYTES);
