@@ -40,8 +40,8 @@ public final class EvaluateAttribution {
         });
   }
 
-  private static void evaluate(
-      Path folder, Path path, Map<String, long[]> counts, boolean verbose) throws IOException {
+  private static void evaluate(Path folder, Path path, Map<String, long[]> counts, boolean verbose)
+      throws IOException {
     String text = straighten(Files.readString(path));
     String name = path.getFileName().toString().replace(".txt", "");
     Path annotation;
@@ -113,13 +113,11 @@ public final class EvaluateAttribution {
   /** Marks up what differs, to look at. */
   private static final class Show {
 
-    static String marked(
-        String text, Map<String, BitSet> expected, Map<String, BitSet> predicted) {
+    static String marked(String text, Map<String, BitSet> expected, Map<String, BitSet> predicted) {
       StringBuilder out = new StringBuilder();
       String state = "";
       for (int i = 0; i < text.length(); i++) {
-        String now =
-            letters(expected, i) + "/" + letters(predicted, i);
+        String now = letters(expected, i) + "/" + letters(predicted, i);
         if (!now.equals(state)) {
           out.append('[').append(now).append(']');
           state = now;

@@ -28,8 +28,7 @@ public final class EvaluateMatching {
     for (String line : Files.readAllLines(Path.of(arguments[0]))) {
       String[] fields = line.split("\t", -1);
       if (fields.length == 5 && fields[0].length() == 1) {
-        pairs.add(
-            new Pair(SentenceLikeness.of(fields[3], fields[4]), fields[0].equals("1")));
+        pairs.add(new Pair(SentenceLikeness.of(fields[3], fields[4]), fields[0].equals("1")));
       }
     }
     Collections.shuffle(pairs, new Random(3));

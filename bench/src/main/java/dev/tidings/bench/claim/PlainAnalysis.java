@@ -49,7 +49,8 @@ final class PlainAnalysis {
   private static boolean endsInAbbreviation(String text, int start, int end) {
     String tail = text.substring(Math.max(start, end - 7), end).strip();
     String word = tail.substring(tail.lastIndexOf(' ') + 1);
-    return word.matches("(Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sr|Inc|Corp|No|[A-Z]|([A-Za-z]\\.)+)\\.?")
+    return word.matches(
+            "(Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|St|Jr|Sr|Inc|Corp|No|[A-Z]|([A-Za-z]\\.)+)\\.?")
         && word.endsWith(".");
   }
 }

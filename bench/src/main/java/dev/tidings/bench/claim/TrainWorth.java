@@ -53,8 +53,7 @@ public final class TrainWorth {
     List<Example> examples = new ArrayList<>();
     for (LabelledSentence sentence : sentences) {
       List<String> features = SentenceFeatures.of(sentence.text());
-      int[] known =
-          features.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+      int[] known = features.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
       examples.add(new Example(known, Math.sqrt(features.size()), sentence.worth()));
     }
     double[] weights = train(examples, names.size());
@@ -101,9 +100,7 @@ public final class TrainWorth {
       kept.put(names.get(i), Math.round(weights[i] * WeighWorth.SCALE));
     }
     StringBuilder out = new StringBuilder();
-    out.append("|bias\t")
-        .append(Math.round(weights[names.size()] * WeighWorth.SCALE))
-        .append('\n');
+    out.append("|bias\t").append(Math.round(weights[names.size()] * WeighWorth.SCALE)).append('\n');
     kept.forEach((name, weight) -> out.append(name).append('\t').append(weight).append('\n'));
     Files.writeString(file, out);
   }
