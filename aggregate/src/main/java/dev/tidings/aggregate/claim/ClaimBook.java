@@ -23,7 +23,7 @@ import java.util.TreeSet;
 public final class ClaimBook {
 
   /** Articles whose claims a book holds by default. */
-  public static final int MAX_ARTICLES = 500;
+  public static final int MAX_ARTICLES = 300;
 
   private static final Comparator<ClaimGroup> ORDER =
       Comparator.comparing((ClaimGroup group) -> group.state() != ClaimGroup.State.DISPUTED)

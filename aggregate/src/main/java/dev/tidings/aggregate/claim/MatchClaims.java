@@ -22,6 +22,9 @@ final class MatchClaims {
   /** Counts of one kind, about one subject, need no more than this. */
   static final double MIN_OVERLAP_COUNT = 0.12;
 
+  /** How likely two statements that share a subject or an object say the same. */
+  static final double MIN_LIKENESS = 0.6;
+
   private MatchClaims() {}
 
   /** Why both are one, or null if they are not or if that cannot be told. */
@@ -75,7 +78,11 @@ final class MatchClaims {
     boolean entity =
         (sameSubject && isEntity(one.subject())) || (sameObject && isEntity(a.object()));
     double needed = entity ? MIN_OVERLAP : MIN_OVERLAP_PARTIAL;
-    if ((sameSubject || sameObject) && overlap >= needed) {
+    boolean alike =
+        overlap >= needed
+            || (overlap >= needed / 2
+                && SentenceLikeness.of(one.claim().text(), other.claim().text()) >= MIN_LIKENESS);
+    if ((sameSubject || sameObject) && alike) {
       return "same predicate "
           + a.predicateClass()
           + (sameSubject ? " and subject" : " and object");

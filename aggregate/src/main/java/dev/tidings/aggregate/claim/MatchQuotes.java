@@ -10,6 +10,11 @@ final class MatchQuotes {
   /** Share of the shorter version's runs of words that the longer one has. */
   static final double MIN_CONTAINMENT = 0.8;
 
+  /** The same for two versions that are known to be of one speaker. */
+  static final double MIN_CONTAINMENT_SPEAKER = 0.6;
+
+  private static final int MIN_WORDS = 6;
+
   /** So many words in common are not said by two people: the speakers may be named differently. */
   private static final int MANY_WORDS = 8;
 
@@ -29,6 +34,9 @@ final class MatchQuotes {
       return "the same words quoted";
     }
     boolean sameSpeaker = a != null && b != null && a.id() != null && a.id().equals(b.id());
+    if (sameSpeaker && words >= MIN_WORDS && containment >= MIN_CONTAINMENT_SPEAKER) {
+      return "one speaker, nearly the same words";
+    }
     if (sameSpeaker
         && shared(one, other) >= MIN_RETOLD_TERMS
         && WeighTerms.containment(one.terms(), other.terms()) >= MIN_RETOLD) {

@@ -4,7 +4,9 @@ import dev.tidings.aggregate.claim.CompareClaims.Relation;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Modality;
 import dev.tidings.enrich.claim.Claim.Quantity;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
 /**
  * Picks the claim that stands for its group: what most sources can agree with now; among those the
@@ -12,12 +14,20 @@ import java.util.Collection;
  */
 final class PickReference {
 
+  /** Every one is compared with every other; of more sources the latest decide. */
+  private static final int MAX_VOICES = 40;
+
   private PickReference() {}
 
   /**
-   * @param latest the latest claim of each source, first seen first; not empty
+   * @param all the latest claim of each source, first seen first; not empty
    */
-  static HeldClaim pick(Collection<HeldClaim> latest) {
+  static HeldClaim pick(Collection<HeldClaim> all) {
+    List<HeldClaim> latest = new ArrayList<>(all);
+    if (latest.size() > MAX_VOICES) {
+      latest.sort(HeldClaim.ORDER);
+      latest = latest.subList(latest.size() - MAX_VOICES, latest.size());
+    }
     HeldClaim best = null;
     double bestScore = 0;
     for (HeldClaim candidate : latest) {

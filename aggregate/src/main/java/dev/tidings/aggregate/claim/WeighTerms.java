@@ -19,6 +19,8 @@ final class WeighTerms {
   /** Weight of a term that the shipped table of common terms does not have. */
   static final double RARE = 6.5;
 
+  private static final double STOP_WORD = 1.5;
+
   private static final Set<String> STOP_WORDS =
       Set.of(
           "the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "by",
@@ -52,6 +54,11 @@ final class WeighTerms {
       }
     }
     return terms;
+  }
+
+  /** The same with words that only hold a sentence together, which weigh little. */
+  static double weightOfAny(String stem) {
+    return STOP_WORDS.contains(stem) ? STOP_WORD : weight(stem);
   }
 
   static double weight(String stem) {
