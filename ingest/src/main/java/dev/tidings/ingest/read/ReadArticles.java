@@ -58,7 +58,7 @@ public final class ReadArticles {
   }
 
   /**
-   * Reads a stream to its end; the caller closes it.
+   * Reads a stream to its end, which may close it.
    *
    * @param name for people, as {@code standard input}
    */

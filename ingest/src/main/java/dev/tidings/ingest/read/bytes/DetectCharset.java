@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * (WHATWG Encoding): ISO 8859-1 is windows-1252, and so on.
  */
 public final class DetectCharset {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int META_WITHIN = 4096;
   private static final int MAX_LABEL = 40;
   private static final Map<String, String> AS_BROWSERS =
@@ -64,10 +65,11 @@ public final class DetectCharset {
     if (declared == null && head.stripLeading().startsWith("<") && head.contains("<meta")) {
       declared = after(head.substring(head.indexOf("<meta")), "charset");
     }
-    if (declared != null) {
+    // Servers and templates say Latin 1 or ASCII by default; text that is UTF-8 throughout is UTF-8.
+    if (declared != null && !(declared.equals(WINDOWS_1252) && Utf8.isValidPrefix(prefix))) {
       return declared;
     }
-    return Utf8.isMostly(prefix) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
+    return Utf8.isMostly(prefix) ? StandardCharsets.UTF_8 : WINDOWS_1252;
   }
 
   /** Length of the byte order mark at the head of a text, 0 without one. */

@@ -31,7 +31,7 @@ public final class ReadContent {
   }
 
   /**
-   * Reads to the end of the input, or to where it cannot be read further. Does not close it.
+   * Reads to the end of the input, or to where it cannot be read further. May close it.
    *
    * @param in as stored, packed or not
    * @param origin where it comes from

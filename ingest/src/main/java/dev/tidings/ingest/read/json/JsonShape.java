@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
 /** How JSON is laid out in a file. */
@@ -70,7 +69,7 @@ public enum JsonShape {
 
   /** True when a list of items opens at the top of the text before it breaks off. */
   private static boolean isWrapper(byte[] prefix) {
-    try (JsonParser parser = FACTORY.createParser(Arrays.copyOf(prefix, prefix.length))) {
+    try (JsonParser parser = FACTORY.createParser(prefix)) {
       parser.nextToken();
       while (parser.nextToken() == JsonToken.FIELD_NAME) {
         String name = parser.currentName();

@@ -59,6 +59,11 @@ final class AskFeed {
     } catch (UnusableContent e) {
       Instant next = backOff.afterFailure(feed, null, now);
       return failed(feed.failed(now, e.detail(), next), e.reason(), e.detail());
+    } catch (RuntimeException e) {
+      // One feed that finds a fault in the reader must not stop the others.
+      UnusableContent fault = UnusableContent.from(e, Reason.READER_FAILED);
+      Instant next = backOff.afterFailure(feed, null, now);
+      return failed(feed.failed(now, fault.detail(), next), fault.reason(), fault.detail());
     }
   }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class BackOff {
   private static final double JITTER = 0.1;
+  /** Some servers call everything fresh for a year. */
+  private static final Duration MAX_FRESH = Duration.ofHours(1);
+
   private static final int MAX_DOUBLINGS = 12;
   private final PollSettings settings;
 
@@ -24,6 +27,7 @@ final class BackOff {
   /** After a good answer. */
   Instant afterSuccess(FeedState feed, Fetched answer, Instant now) {
     Duration fresh = maxAge(answer.header("Cache-Control"));
+    fresh = fresh.compareTo(MAX_FRESH) > 0 ? MAX_FRESH : fresh;
     Duration wait = settings.every().compareTo(fresh) > 0 ? settings.every() : fresh;
     return now.plus(jittered(capped(wait), feed, now));
   }

@@ -164,16 +164,17 @@ public final class PollFeeds implements AutoCloseable {
     AskFeed.Answer answer = result.answer();
     if (answer != null) {
       feeds.put(answer.feed().url(), answer.feed());
-      for (NewEntries.Entry entry : answer.entries()) {
-        Waiting page = new Waiting(answer.feed().url(), entry);
-        if (!settings.fullText() || !waitForPage(page)) {
-          publish(page, sink);
-        }
-      }
+      String url = answer.feed().url();
+      publish(
+          url,
+          answer.entries().stream()
+              .filter(entry -> !settings.fullText() || !waitForPage(new Waiting(url, entry)))
+              .toList(),
+          sink);
     }
     for (Waiting page : result.ready()) {
       waiting.remove(name(page));
-      publish(page, sink);
+      publish(page.feed(), List.of(page.entry()), sink);
     }
   }
 
@@ -186,17 +187,19 @@ public final class PollFeeds implements AutoCloseable {
     return waits && waiting.add(name(page));
   }
 
-  private void publish(Waiting page, ArticleSink sink) {
-    NewEntries.Entry entry = page.entry();
-    try {
-      sink.article(
-          new FoundArticle(Json.mapper().writeValueAsBytes(entry.article()), entry.where()));
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException("A tree can always be written", e);
+  private void publish(String feed, List<NewEntries.Entry> entries, ArticleSink sink) {
+    for (NewEntries.Entry entry : entries) {
+      try {
+        byte[] article = Json.mapper().writeValueAsBytes(entry.article());
+        sink.article(new FoundArticle(article, entry.where()));
+      } catch (JsonProcessingException e) {
+        throw new UncheckedIOException("A tree can always be written", e);
+      }
     }
     feeds.computeIfPresent(
-        page.feed(),
-        (url, feed) -> feed.published(1, NewEntries.remember(feed.seen(), List.of(entry))));
+        feed,
+        (url, state) ->
+            state.published(entries.size(), NewEntries.remember(state.seen(), entries)));
   }
 
   private static String name(Waiting page) {

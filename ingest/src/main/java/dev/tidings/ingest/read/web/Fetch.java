@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -127,15 +128,29 @@ public final class Fetch implements AutoCloseable {
 
   private static String resolve(URI base, String location) throws UnusableContent {
     try {
-      return base.resolve(new URI(location.strip().replace(" ", "%20"))).toString();
+      return base.resolve(new URI(encoded(location.strip()))).toString();
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new UnusableContent(Reason.BAD_ADDRESS, "The redirect leads to no address.");
     }
   }
 
+  /** With the characters encoded that people and templates leave as they are. */
+  private static String encoded(String url) {
+    StringBuilder encoded = new StringBuilder(url.length());
+    for (int i = 0; i < url.length(); i++) {
+      char c = url.charAt(i);
+      if (c <= ' ' || "\"<>\\^`{|}".indexOf(c) >= 0) {
+        encoded.append('%').append(HexFormat.of().toHexDigits((byte) c));
+      } else {
+        encoded.append(c);
+      }
+    }
+    return encoded.toString();
+  }
+
   /** An address that may be asked for: http(s), with a host, without a password; no fragment. */
   private static URI web(String url) throws UnusableContent {
-    String address = url.strip().replace(" ", "%20");
+    String address = encoded(url.strip());
     int fragment = address.indexOf('#');
     try {
       URI uri = new URI(fragment < 0 ? address : address.substring(0, fragment));
@@ -147,7 +162,7 @@ public final class Fetch implements AutoCloseable {
       if (url.length() > MAX_URL || uri.getHost() == null || uri.getUserInfo() != null) {
         throw new UnusableContent(Reason.BAD_ADDRESS, "Not a usable web address.");
       }
-      return uri;
+      return URI.create(uri.toASCIIString());
     } catch (URISyntaxException e) {
       throw new UnusableContent(Reason.BAD_ADDRESS, "Not a web address.");
     }
