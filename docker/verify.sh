@@ -8,6 +8,8 @@
 #
 # Needs docker, and docker compose or docker-compose. PATIENCE is how many seconds one step may take.
 set -euo pipefail
+# Rejected records may hold any bytes.
+export LC_ALL=C
 cd "$(dirname "$0")/.."
 
 project=tidings-verify
@@ -66,7 +68,7 @@ await() {
   say "$what"
 }
 
-kafka() { "${compose[@]}" exec -T kafka "/opt/kafka/bin/$1" --bootstrap-server localhost:9092 "${@:2}"; }
+kafka() { "${compose[@]}" exec -T -e KAFKA_HEAP_OPTS=-Xmx128m kafka "/opt/kafka/bin/$1" --bootstrap-server localhost:9092 "${@:2}"; }
 tidings() { "${compose[@]}" run --rm -T topics "$@"; }
 workers() { "${compose[@]}" ps -q worker; }
 workers_are_well() {
@@ -95,8 +97,8 @@ all_enriched() {
 }
 # Article ids in the member lists of all current stories, as often as they are there.
 members() {
-  sed -E 's/.*"articles":\[(.*)\],"sources":\[.*/\1/' "$work/stories" |
-    grep -oE '"articleId":"[^"]*"' | sed 's/"articleId":"//; s/"$//' | sort
+  sed -E -e 's/^.*"sourceCount":[0-9]+,"articles":\[//' -e 's/\],"sources":\[.*//' "$work/stories" |
+    grep -oE '"articleId":"[^"]*","revision"' | sed 's/"articleId":"//; s/","revision"$//' | sort
 }
 stories_are_complete() {
   tidings stories --json >"$work/stories" 2>"$work/stories.log" || return 1
@@ -117,7 +119,7 @@ kafka kafka-console-consumer.sh --include 'tidings\.(unique-articles|duplicates|
 reader=$!
 
 "${compose[@]}" --profile sample run --rm -T sample >"$work/sample.log" 2>&1 || { cat "$work/sample.log"; fail 'the sample is not published'; }
-published=$(grep -c . "$sample")
+published=$(wc -l <"$sample")
 say "the sample is published: $published articles"
 await 'all of them have an outcome' all_accounted_for "$published"
 await 'all that are new are enriched' all_enriched
