@@ -42,8 +42,9 @@ record Draft(
     return new Draft(newRelation, newArticle, dated, fingerprint, publishedKey, publishedValue);
   }
 
+  /** Zero without a date: what is only a guess must not move stream time. */
   @Override
   public long eventTimeMillis() {
-    return article.eventTimeMillis();
+    return dated ? article.eventTimeMillis() : 0;
   }
 }

@@ -37,10 +37,12 @@ final class FindDuplicates {
     this.standings = standings;
   }
 
-  Outcome apply(Draft draft) {
+  Outcome apply(Draft recognised) {
+    String language = recognised.article().language();
+    long now =
+        standings.advance(language, recognised.article().eventTimeMillis(), recognised.dated());
+    Draft draft = dated(recognised);
     Article article = draft.article();
-    String language = article.language();
-    long now = standings.advance(language, article.eventTimeMillis());
     texts.expire(language, now);
     Standing own = standings.get(language, article.articleId());
     // Whatever comes under the id of a version is about the article that it is a version of.
@@ -54,6 +56,21 @@ final class FindDuplicates {
       case NEW, REVISION -> judge(draft, target, standing, now);
       case REPEAT, STALE -> repeat(draft, target, standing, now);
     };
+  }
+
+  private Draft dated(Draft draft) {
+    Article article = draft.article();
+    Instant publishedAt = standings.publishedAt(draft);
+    return draft.relation() != Relation.NEW || article.publishedAt().equals(publishedAt)
+        ? draft
+        : draft.with(
+            Relation.NEW,
+            article.with(
+                article.articleId(),
+                article.revision(),
+                article.language(),
+                publishedAt,
+                article.extra()));
   }
 
   private Outcome retract(Article article, String target, @Nullable Standing standing) {

@@ -2,6 +2,7 @@ package dev.tidings.ingest;
 
 import dev.tidings.ingest.duplicate.RememberedText;
 import dev.tidings.ingest.duplicate.SearchTexts;
+import dev.tidings.ingest.memory.StreamClock;
 import dev.tidings.pipe.Settings;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -39,7 +40,7 @@ final class FindDuplicatesProcessor implements Processor<String, Draft, String, 
     Standings standings =
         new Standings(
             new StoreRows<Standing>(newContext.getStateStore(STANDINGS)),
-            new StoreRows<Long>(newContext.getStateStore(STREAM_TIMES)),
+            new StreamClock(new StoreRows<Long>(newContext.getStateStore(STREAM_TIMES))),
             settings.get(IngestSettings.MEMORY));
     findDuplicates = new FindDuplicates(texts, standings);
   }

@@ -152,7 +152,9 @@ public final class IngestStage implements Stage {
   private ProcessorSupplier<String, Draft, String, Outcome> recognise() {
     return new WithStores(
         () -> new RecogniseProcessor(settings),
-        List.of(store(RecogniseProcessor.STORE, JsonSerde.of(KnownText.class))));
+        List.of(
+            store(RecogniseProcessor.STORE, JsonSerde.of(KnownText.class)),
+            store(RecogniseProcessor.STREAM_TIME, Serdes.Long())));
   }
 
   private ProcessorSupplier<String, Draft, String, Outcome> findDuplicates() {

@@ -5,6 +5,7 @@ import dev.tidings.ingest.Outcome.GoesOn;
 import dev.tidings.ingest.Outcome.IsRejected;
 import dev.tidings.ingest.memory.ExpireRows;
 import dev.tidings.ingest.memory.Rows;
+import dev.tidings.ingest.memory.StreamClock;
 import dev.tidings.ingest.parse.Defect;
 import dev.tidings.pipe.Rejected;
 import java.time.Duration;
@@ -19,26 +20,25 @@ import org.jspecify.annotations.Nullable;
  * article are compared in the same place.
  */
 final class RecogniseArticle {
+  private static final String PARTITION = "partition";
+
   private final Rows<KnownText> known;
+  private final StreamClock clock;
   private final long memory;
   private final ExpireRows<KnownText> expire;
-  private long streamTime;
 
-  RecogniseArticle(Rows<KnownText> known, Duration memory) {
+  RecogniseArticle(Rows<KnownText> known, StreamClock clock, Duration memory) {
     this.known = known;
+    this.clock = clock;
     this.memory = memory.toMillis();
     this.expire = new ExpireRows<>(known, (id, text) -> isForgotten(text));
   }
 
-  /**
-   * Recognises an article.
-   *
-   * @param now the newest event time of the partition, milliseconds since the epoch
-   */
-  Outcome apply(Draft draft, long now) {
-    streamTime = now;
-    expire.advance();
+  /** Recognises an article. */
+  Outcome apply(Draft draft) {
     Article article = draft.article();
+    clock.advance(PARTITION, article.eventTimeMillis(), draft.dated());
+    expire.advance();
     KnownText text = known.get(article.articleId());
     KnownText live = text == null || isForgotten(text) ? null : text;
     if (draft.relation() == Relation.RETRACTION) {
@@ -130,7 +130,7 @@ final class RecogniseArticle {
   }
 
   private boolean isForgotten(KnownText text) {
-    return text.lastSeen() < streamTime - memory;
+    return text.lastSeen() < clock.now(PARTITION) - memory;
   }
 
   private static Article inLanguage(Article article, String language, Instant publishedAt) {

@@ -1,5 +1,6 @@
 package dev.tidings.ingest;
 
+import dev.tidings.ingest.memory.StreamClock;
 import dev.tidings.pipe.Settings;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class RecogniseProcessor implements Processor<String, Draft, String, Outcome> {
   /** What is known by id. */
   static final String STORE = "ingest-articles-by-id";
+
+  /** The newest event time of the partition. */
+  static final String STREAM_TIME = "ingest-stream-time-by-partition";
 
   private final Settings settings;
   private @Nullable RecogniseArticle recognise;
@@ -26,14 +30,14 @@ final class RecogniseProcessor implements Processor<String, Draft, String, Outco
     recognise =
         new RecogniseArticle(
             new StoreRows<KnownText>(newContext.getStateStore(STORE)),
+            new StreamClock(new StoreRows<Long>(newContext.getStateStore(STREAM_TIME))),
             settings.get(IngestSettings.MEMORY));
   }
 
   @Override
   public void process(Record<String, Draft> record) {
     ProcessorContext<String, Outcome> out = Objects.requireNonNull(context);
-    Outcome outcome =
-        Objects.requireNonNull(recognise).apply(record.value(), out.currentStreamTimeMs());
+    Outcome outcome = Objects.requireNonNull(recognise).apply(record.value());
     if (outcome instanceof Outcome.GoesOn goesOn) {
       Draft draft = goesOn.draft();
       out.forward(

@@ -4,32 +4,30 @@ import dev.tidings.ingest.Standing.Status;
 import dev.tidings.ingest.duplicate.SearchTexts;
 import dev.tidings.ingest.memory.ExpireRows;
 import dev.tidings.ingest.memory.Rows;
+import dev.tidings.ingest.memory.StreamClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the articles of each language stand, for as long as they are remembered.
  *
  * <p>Each language has a stream time of its own: that of the partition would depend on which other
- * languages share it. It is kept in whole hours, so that it is written once an hour and not with
- * each article.
+ * languages share it.
  */
 final class Standings {
-  private static final long HOUR = Duration.ofHours(1).toMillis();
-
   private final Rows<Standing> rows;
-  private final Rows<Long> streamTimes;
+  private final StreamClock clock;
   private final long memory;
   private final ExpireRows<Standing> expire;
 
-  Standings(Rows<Standing> rows, Rows<Long> streamTimes, Duration memory) {
+  Standings(Rows<Standing> rows, StreamClock clock, Duration memory) {
     this.rows = rows;
-    this.streamTimes = streamTimes;
+    this.clock = clock;
     this.memory = memory.toMillis();
     this.expire =
         new ExpireRows<>(
-            rows,
-            (key, standing) -> isForgotten(standing, streamTime(SearchTexts.languageOf(key))));
+            rows, (key, standing) -> isForgotten(standing, clock.now(SearchTexts.languageOf(key))));
   }
 
   /**
@@ -37,21 +35,23 @@ final class Standings {
    *
    * @return the stream time of the language, in milliseconds since the epoch, whole hours
    */
-  long advance(String language, long eventTime) {
+  long advance(String language, long eventTime, boolean dated) {
     expire.advance();
-    long hour = Math.floorDiv(eventTime, HOUR) * HOUR;
-    long known = streamTime(language);
-    if (hour <= known) {
-      return known;
-    }
-    streamTimes.put(language, hour);
-    return hour;
+    return clock.advance(language, eventTime, dated);
+  }
+
+  /** When an article without a date counts as published: now, in the time of its language. */
+  Instant publishedAt(Draft draft) {
+    Article article = draft.article();
+    return draft.dated() || !clock.isDated(article.language())
+        ? article.publishedAt()
+        : Instant.ofEpochMilli(Math.min(clock.now(article.language()), article.eventTimeMillis()));
   }
 
   /** How an article stands; null when it is not known, or no longer. */
   @Nullable Standing get(String language, String articleId) {
     Standing standing = rows.get(SearchTexts.key(language, articleId));
-    return standing == null || isForgotten(standing, streamTime(language)) ? null : standing;
+    return standing == null || isForgotten(standing, clock.now(language)) ? null : standing;
   }
 
   boolean isUnique(String language, String articleId) {
@@ -73,11 +73,6 @@ final class Standings {
             revision,
             article.updatedAt(),
             before == null ? time : Math.max(time, before.lastSeen())));
-  }
-
-  private long streamTime(String language) {
-    Long time = streamTimes.get(language);
-    return time == null ? Long.MIN_VALUE / 2 : time;
   }
 
   private boolean isForgotten(Standing standing, long streamTime) {

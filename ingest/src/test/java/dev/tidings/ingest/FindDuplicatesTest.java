@@ -5,22 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidings.ingest.duplicate.RememberedText;
 import dev.tidings.ingest.duplicate.SearchTexts;
 import dev.tidings.ingest.memory.MapRows;
+import dev.tidings.ingest.memory.StreamClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FindDuplicatesTest {
-  private static final long NOW = Drafts.NOW.toEpochMilli();
-
   private final MapRows<KnownText> known = new MapRows<>();
-  private final RecogniseArticle recognise = new RecogniseArticle(known, Duration.ofDays(30));
+  private final RecogniseArticle recognise =
+      new RecogniseArticle(known, new StreamClock(new MapRows<>()), Duration.ofDays(30));
   private final FindDuplicates step =
       new FindDuplicates(
           new SearchTexts(new MapRows<RememberedText>(), Duration.ofDays(3), Duration.ofDays(1)),
-          new Standings(new MapRows<>(), new MapRows<>(), Duration.ofDays(30)));
+          new Standings(new MapRows<>(), new StreamClock(new MapRows<>()), Duration.ofDays(30)));
 
   private Outcome publish(String json) {
-    Outcome outcome = recognise.apply(Drafts.draft(json), NOW);
+    Outcome outcome = recognise.apply(Drafts.draft(json));
     return outcome instanceof Outcome.GoesOn goesOn ? step.apply(goesOn.draft()) : outcome;
   }
 
@@ -61,6 +62,16 @@ class FindDuplicatesTest {
       text.append(' ').append(words[random.nextInt(words.length)]);
     }
     return text.append('.').toString();
+  }
+
+  @Test
+  void anUndatedArticleIsPublishedNowInTheTimeOfItsLanguage() {
+    unique(
+        article("dated", text(1))
+            .replace("'language'", "'date':'2020-05-01T10:20:00Z','language'"));
+
+    assertThat(unique(article("undated", text(2))).publishedAt())
+        .isEqualTo(Instant.parse("2020-05-01T10:00:00Z"));
   }
 
   @Test

@@ -173,6 +173,7 @@ class IngestStageTest {
     assertThat(run.driver().getAllStateStores())
         .containsOnlyKeys(
             RecogniseProcessor.STORE,
+            RecogniseProcessor.STREAM_TIME,
             FindDuplicatesProcessor.TEXTS,
             FindDuplicatesProcessor.STANDINGS,
             FindDuplicatesProcessor.STREAM_TIMES);

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.ingest.Draft.Relation;
 import dev.tidings.ingest.memory.MapRows;
+import dev.tidings.ingest.memory.StreamClock;
 import java.time.Duration;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class RecogniseArticleTest {
@@ -13,11 +15,11 @@ class RecogniseArticleTest {
   private static final String GERMAN = "Der Fluss stieg und das Wasser war in der Stadt.";
 
   private final MapRows<KnownText> known = new MapRows<>();
-  private final RecogniseArticle step = new RecogniseArticle(known, Duration.ofDays(30));
-  private final long now = Drafts.NOW.toEpochMilli();
+  private final RecogniseArticle step =
+      new RecogniseArticle(known, new StreamClock(new MapRows<>()), Duration.ofDays(30));
 
   private Draft accepted(String json) {
-    Outcome outcome = step.apply(draft(json), now);
+    Outcome outcome = step.apply(draft(json));
     assertThat(outcome).isInstanceOf(Outcome.GoesOn.class);
     return ((Outcome.GoesOn) outcome).draft();
   }
@@ -73,14 +75,14 @@ class RecogniseArticleTest {
     accepted("{'id':'a','title':'One'}");
     accepted("{'id':'a','retracted':true}");
 
-    assertThat(step.apply(draft("{'id':'a','retracted':true}"), now))
+    assertThat(step.apply(draft("{'id':'a','retracted':true}")))
         .isInstanceOf(Outcome.IsRejected.class);
     assertThat(accepted("{'id':'a','title':'One'}").relation()).isEqualTo(Relation.NEW);
   }
 
   @Test
   void aRetractionOfAnUnknownArticleIsRejectedAsItCame() {
-    Outcome outcome = step.apply(draft("{'id':'a','retracted':true}"), now);
+    Outcome outcome = step.apply(draft("{'id':'a','retracted':true}"));
 
     assertThat(outcome)
         .isInstanceOfSatisfying(
@@ -95,11 +97,22 @@ class RecogniseArticleTest {
 
   @Test
   void anArticleIsForgottenByStreamTime() {
-    accepted("{'id':'a','title':'One','date':'2024-05-01'}");
-    long later = now + Duration.ofDays(31).toMillis();
+    accepted("{'id':'a','title':'One','date':'2024-03-01'}");
+    for (int day = 0; day < 31; day++) {
+      String date = LocalDate.of(2024, 3, 2).plusDays(day).toString();
+      accepted("{'id':'other " + day + "','title':'Other','date':'" + date + "'}");
+    }
 
-    assertThat(((Outcome.GoesOn) step.apply(draft("{'id':'a','title':'One'}"), later)).draft())
-        .extracting(Draft::relation)
-        .isEqualTo(Relation.NEW);
+    assertThat(accepted("{'id':'a','title':'One'}").relation()).isEqualTo(Relation.NEW);
+  }
+
+  @Test
+  void oneWrongDateDoesNotMakeItForget() {
+    accepted("{'id':'a','title':'One','date':'2020-05-01'}");
+    accepted("{'id':'wrong','title':'Other','date':'2024-05-01'}");
+    accepted("{'id':'undated','title':'Other'}");
+
+    assertThat(accepted("{'id':'a','title':'One','date':'2020-05-01'}").relation())
+        .isEqualTo(Relation.REPEAT);
   }
 }

@@ -55,8 +55,7 @@ class SecretFilesTest {
   @Test
   void aValueAndAFileForItCannotBothBeMeant() throws IOException {
     Path file = write("one");
-    assertThatThrownBy(
-            () -> resolve(Map.of("KAFKA_X", "another", "KAFKA_X_FILE", file.toString())))
+    assertThatThrownBy(() -> resolve(Map.of("KAFKA_X", "another", "KAFKA_X_FILE", file.toString())))
         .isInstanceOf(SettingsException.class)
         .hasMessage("KAFKA_X and KAFKA_X_FILE are both set; only one of them can be meant");
   }

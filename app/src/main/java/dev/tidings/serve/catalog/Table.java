@@ -27,12 +27,13 @@ final class Table<E> {
   private final int maxSize;
   private final Map<String, E> entries = new ConcurrentHashMap<>();
   private final InvertedIndex index = new InvertedIndex();
-  private volatile Map<String, List<Keyed<E>>> sorted;
-  private volatile long version;
+  private volatile Snapshot<E> sorted;
   private boolean stale;
 
   /** An entry and what it is sorted by. */
   private record Keyed<E>(double key, String id, E entry) {}
+
+  private record Snapshot<E>(long version, Map<String, List<Keyed<E>>> lists) {}
 
   /**
    * An empty table.
@@ -49,7 +50,7 @@ final class Table<E> {
     this.orders = Map.copyOf(orders);
     this.evictionOrder = evictionOrder;
     this.maxSize = maxSize;
-    this.sorted = sort(List.of());
+    this.sorted = new Snapshot<>(0, sort(List.of()));
   }
 
   @Nullable E get(String key) {
@@ -86,25 +87,24 @@ final class Table<E> {
       stale = false;
       fresh = sort(entries.values());
     }
-    sorted = fresh;
-    version = version + 1;
+    sorted = new Snapshot<>(sorted.version() + 1, fresh);
   }
 
   /** Changes whenever lists do. */
   long version() {
-    return version;
+    return sorted.version();
   }
 
   /** The first entry of an order, if there is one. */
   @Nullable E first(String order) {
-    List<Keyed<E>> list = in(sorted, order);
+    List<Keyed<E>> list = in(sorted.lists(), order);
     return list.isEmpty() ? null : list.get(0).entry();
   }
 
   Page<E> find(Selection<E> selection) {
     List<Keyed<E>> list =
         selection.words().isEmpty() && selection.exact().isEmpty()
-            ? in(sorted, selection.order())
+            ? in(sorted.lists(), selection.order())
             : search(selection);
     List<E> page = new ArrayList<>();
     Position next = null;

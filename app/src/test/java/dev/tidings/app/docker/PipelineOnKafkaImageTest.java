@@ -106,10 +106,14 @@ class PipelineOnKafkaImageTest {
   private Settings settings() {
     Map<String, String> entries =
         Map.of(
-            "kafka.bootstrap.servers", KAFKA.getBootstrapServers(),
-            PipeSettings.STATE_DIR.key(), state.toString(),
-            PipeSettings.PARTITIONS.key(), "3",
-            PipeSettings.SHARDS.key(), "2");
+            "kafka.bootstrap.servers",
+            KAFKA.getBootstrapServers(),
+            PipeSettings.STATE_DIR.key(),
+            state.toString(),
+            PipeSettings.PARTITIONS.key(),
+            "3",
+            PipeSettings.SHARDS.key(),
+            "2");
     return Settings.of(Stages.all().settings(), List.of(new Layer("test", entries)));
   }
 

@@ -79,7 +79,12 @@ final class SampleStory {
         opposing,
         supporting.size(),
         FIRST,
-        LAST);
+        LAST,
+        supporting.size(),
+        opposing.size(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   private static Claim.Quantity number(double point, String unit, @Nullable String modifier) {

@@ -65,7 +65,16 @@ class ApiTest {
         .events()
         .add(
             new StoryEvent(
-                1, "orca", 9, StoryEvent.Type.RETIRED, SampleApi.NOW, List.of(), null, null, null));
+                1,
+                "orca",
+                9,
+                9,
+                StoryEvent.Type.RETIRED,
+                SampleApi.NOW,
+                List.of(),
+                null,
+                null,
+                null));
 
     assertThat(server.get("/api/stories/orca").status()).isEqualTo(410);
   }

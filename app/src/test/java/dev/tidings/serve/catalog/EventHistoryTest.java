@@ -51,6 +51,7 @@ class EventHistoryTest {
         1,
         storyId,
         sequence,
+        sequence,
         StoryEvent.Type.GREW,
         Instant.EPOCH.plusSeconds(sequence),
         List.of("a" + sequence),

@@ -75,6 +75,6 @@ class ExplainArticleTest {
 
   private static StoryEvent event(
       String storyId, int sequence, StoryEvent.Type type, List<String> articles, String other) {
-    return new StoryEvent(1, storyId, sequence, type, NOW, articles, other, null, null);
+    return new StoryEvent(1, storyId, sequence, sequence, type, NOW, articles, other, null, null);
   }
 }

@@ -82,7 +82,12 @@ public final class ClaimBuilder {
         opposing,
         sources,
         times.get(0),
-        times.get(times.size() - 1));
+        times.get(times.size() - 1),
+        supporting.size(),
+        opposing.size(),
+        List.of(),
+        List.of(),
+        "");
   }
 
   private List<ClaimGroup.Evidence> evidence(

@@ -114,7 +114,16 @@ public final class StoryBuilder {
     Instant at = begin.plus(Duration.ofMinutes(minutes));
     events.add(
         new StoryEvent(
-            1, storyId, events.size() + 1, type, at, List.of(), otherStoryId, text, null));
+            1,
+            storyId,
+            events.size() + 1,
+            events.size() + 1,
+            type,
+            at,
+            List.of(),
+            otherStoryId,
+            text,
+            null));
     return this;
   }
 
@@ -210,7 +219,16 @@ public final class StoryBuilder {
       StoryEvent.@Nullable Reason reason) {
     events.add(
         new StoryEvent(
-            1, storyId, events.size() + 1, type, at, List.of(articleId), null, text, reason));
+            1,
+            storyId,
+            events.size() + 1,
+            events.size() + 1,
+            type,
+            at,
+            List.of(articleId),
+            null,
+            text,
+            reason));
   }
 
   private List<String> terms() {

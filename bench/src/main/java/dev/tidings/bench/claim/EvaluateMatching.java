@@ -20,6 +20,8 @@ public final class EvaluateMatching {
   private record Pair(double likeness, boolean same) {}
 
   /**
+   * Prints accuracy and F1.
+   *
    * @param arguments pairs (tsv: 1 or 0, two ids, two sentences)
    * @throws IOException if the file cannot be read
    */
