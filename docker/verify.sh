@@ -28,7 +28,7 @@ command -v "${compose[0]}" >/dev/null || { echo "verify: neither docker compose 
 compose+=(-p "$project" -f docker/compose.yaml)
 # With a program that is built already nothing needs to be downloaded.
 [ ! -f app/target/tidings.jar ] || export BUILD_IMAGE=${BUILD_IMAGE:-eclipse-temurin:25-jre}
-export BROKER_PORT=${BROKER_PORT:-19192}
+export BROKER_PORT=${BROKER_PORT:-19192} WEB_PORT=${WEB_PORT:-18080}
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/tidings-verify.XXXXXX")
 outcomes=$work/outcomes
@@ -49,7 +49,7 @@ finish() {
     say "the stack is still there: ${compose[*]} down --volumes"
   else
     say 'taking the stack down'
-    "${compose[@]}" down --volumes --timeout 45 >"$work/down.log" 2>&1 || cat "$work/down.log"
+    "${compose[@]}" --profile web --profile sample down --volumes --remove-orphans --timeout 45 >"$work/down.log" 2>&1 || cat "$work/down.log"
     rm -rf "$work"
   fi
   exit "$code"
@@ -105,6 +105,9 @@ stories_are_complete() {
   diff <(unique_articles) <(members) >"$work/difference"
 }
 
+page_answers() { curl -fsS -m 10 -H "Authorization: Bearer $(cat docker/web-token)" "http://localhost:$WEB_PORT/api/stories" >"$work/page" 2>"$work/page.log"; }
+page_shows_stories() { page_answers && grep -q '"storyId"' "$work/page"; }
+
 say "with ${compose[*]}"
 "${compose[@]}" build worker >"$work/build.log" 2>&1 || { tail -40 "$work/build.log"; fail 'the image does not build'; }
 say "image built: $(docker image inspect -f '{{.Size}}' "tidings:${IMAGE_TAG:-local}" | awk '{printf "%d MB", $1 / 1e6}') with its base"
@@ -125,6 +128,11 @@ await 'all of them have an outcome' all_accounted_for "$published"
 await 'all that are new are enriched' all_enriched
 await 'each of them is in one story' stories_are_complete
 say "stories: $(wc -l <"$work/stories")"
+
+if tidings serve --help >/dev/null 2>&1; then
+  "${compose[@]}" --profile web up -d --no-build web >"$work/web.log" 2>&1 || { cat "$work/web.log"; fail 'the web page does not start'; }
+  await 'they can be read over HTTP too' page_shows_stories
+fi
 
 "${compose[@]}" up -d --no-build --no-recreate --scale worker=3 worker >"$work/scale.log" 2>&1 || { cat "$work/scale.log"; fail 'cannot scale'; }
 await 'three workers are well' workers_are_well 3
