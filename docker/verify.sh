@@ -8,6 +8,8 @@
 #
 # Needs docker, and docker compose or docker-compose. PATIENCE is how many seconds one step may take.
 set -euo pipefail
+# Rejected records may hold any bytes.
+export LC_ALL=C
 cd "$(dirname "$0")/.."
 
 project=tidings-verify
@@ -26,7 +28,7 @@ command -v "${compose[0]}" >/dev/null || { echo "verify: neither docker compose 
 compose+=(-p "$project" -f docker/compose.yaml)
 # With a program that is built already nothing needs to be downloaded.
 [ ! -f app/target/tidings.jar ] || export BUILD_IMAGE=${BUILD_IMAGE:-eclipse-temurin:25-jre}
-export BROKER_PORT=${BROKER_PORT:-19192}
+export BROKER_PORT=${BROKER_PORT:-19192} WEB_PORT=${WEB_PORT:-18080}
 
 work=$(mktemp -d "${TMPDIR:-/tmp}/tidings-verify.XXXXXX")
 outcomes=$work/outcomes
@@ -47,7 +49,7 @@ finish() {
     say "the stack is still there: ${compose[*]} down --volumes"
   else
     say 'taking the stack down'
-    "${compose[@]}" down --volumes --timeout 45 >"$work/down.log" 2>&1 || cat "$work/down.log"
+    "${compose[@]}" --profile web --profile sample down --volumes --remove-orphans --timeout 45 >"$work/down.log" 2>&1 || cat "$work/down.log"
     rm -rf "$work"
   fi
   exit "$code"
@@ -66,7 +68,7 @@ await() {
   say "$what"
 }
 
-kafka() { "${compose[@]}" exec -T kafka "/opt/kafka/bin/$1" --bootstrap-server localhost:9092 "${@:2}"; }
+kafka() { "${compose[@]}" exec -T -e KAFKA_HEAP_OPTS=-Xmx128m kafka "/opt/kafka/bin/$1" --bootstrap-server localhost:9092 "${@:2}"; }
 tidings() { "${compose[@]}" run --rm -T topics "$@"; }
 workers() { "${compose[@]}" ps -q worker; }
 workers_are_well() {
@@ -95,13 +97,16 @@ all_enriched() {
 }
 # Article ids in the member lists of all current stories, as often as they are there.
 members() {
-  sed -E 's/.*"articles":\[(.*)\],"sources":\[.*/\1/' "$work/stories" |
-    grep -oE '"articleId":"[^"]*"' | sed 's/"articleId":"//; s/"$//' | sort
+  sed -E -e 's/^.*"sourceCount":[0-9]+,"articles":\[//' -e 's/\],"sources":\[.*//' "$work/stories" |
+    grep -oE '"articleId":"[^"]*","revision"' | sed 's/"articleId":"//; s/","revision"$//' | sort
 }
 stories_are_complete() {
   tidings stories --json >"$work/stories" 2>"$work/stories.log" || return 1
   diff <(unique_articles) <(members) >"$work/difference"
 }
+
+page_answers() { curl -fsS -m 10 -H "Authorization: Bearer $(cat docker/web-token)" "http://localhost:$WEB_PORT/api/stories" >"$work/page" 2>"$work/page.log"; }
+page_shows_stories() { page_answers && grep -q '"storyId"' "$work/page"; }
 
 say "with ${compose[*]}"
 "${compose[@]}" build worker >"$work/build.log" 2>&1 || { tail -40 "$work/build.log"; fail 'the image does not build'; }
@@ -117,12 +122,17 @@ kafka kafka-console-consumer.sh --include 'tidings\.(unique-articles|duplicates|
 reader=$!
 
 "${compose[@]}" --profile sample run --rm -T sample >"$work/sample.log" 2>&1 || { cat "$work/sample.log"; fail 'the sample is not published'; }
-published=$(grep -c . "$sample")
+published=$(wc -l <"$sample")
 say "the sample is published: $published articles"
 await 'all of them have an outcome' all_accounted_for "$published"
 await 'all that are new are enriched' all_enriched
 await 'each of them is in one story' stories_are_complete
 say "stories: $(wc -l <"$work/stories")"
+
+if tidings serve --help >/dev/null 2>&1; then
+  "${compose[@]}" --profile web up -d --no-build web >"$work/web.log" 2>&1 || { cat "$work/web.log"; fail 'the web page does not start'; }
+  await 'they can be read over HTTP too' page_shows_stories
+fi
 
 "${compose[@]}" up -d --no-build --no-recreate --scale worker=3 worker >"$work/scale.log" 2>&1 || { cat "$work/scale.log"; fail 'cannot scale'; }
 await 'three workers are well' workers_are_well 3

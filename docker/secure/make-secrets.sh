@@ -43,7 +43,7 @@ for client in admin worker publisher reader; do
   own=$(secret)
   cp "$authority/ca.pem" "$client/ca.pem"
   echo "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"tidings-$client\" password=\"$own\";" >"$client/jaas"
-  echo "SCRAM-SHA-512=[password=$own]" >"kafka/users/tidings-$client"
+  echo "SCRAM-SHA-512=password=$own" >"kafka/users/tidings-$client"
   cat >"$client/client.properties" <<EOF
 security.protocol=SASL_SSL
 sasl.mechanism=SCRAM-SHA-512
