@@ -65,7 +65,8 @@ public final class DetectCharset {
     if (declared == null && head.stripLeading().startsWith("<") && head.contains("<meta")) {
       declared = after(head.substring(head.indexOf("<meta")), "charset");
     }
-    // Servers and templates say Latin 1 or ASCII by default; text that is UTF-8 throughout is UTF-8.
+    // Servers and templates say Latin 1 or ASCII by default; text that is UTF-8 throughout is
+    // UTF-8.
     if (declared != null && !(declared.equals(WINDOWS_1252) && Utf8.isValidPrefix(prefix))) {
       return declared;
     }

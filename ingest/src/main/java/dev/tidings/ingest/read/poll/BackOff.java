@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BackOff {
   private static final double JITTER = 0.1;
+
   /** Some servers call everything fresh for a year. */
   private static final Duration MAX_FRESH = Duration.ofHours(1);
 
