@@ -5,6 +5,9 @@ final class Utf8 {
   /** The sequence is cut off by the end of the bytes. */
   static final int CUT = -1;
 
+  /** A prefix shorter than this is the whole text: nothing was cut off from it. */
+  private static final int WHOLE_BELOW = 1_024;
+
   private Utf8() {}
 
   /** True when all is well-formed but for a last sequence that may be cut off. */
@@ -13,7 +16,7 @@ final class Utf8 {
     while (i < bytes.length) {
       int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, bytes.length);
       if (length == CUT) {
-        return true;
+        return bytes.length >= WHOLE_BELOW;
       }
       if (length == 0) {
         return false;
@@ -30,7 +33,7 @@ final class Utf8 {
     for (int i = 0; i < bytes.length; ) {
       int length = bytes[i] >= 0 ? 1 : sequence(bytes, i, bytes.length);
       formed += length > 1 ? 1 : 0;
-      illFormed += length == 0 ? 1 : 0;
+      illFormed += length == 0 || (length == CUT && bytes.length < WHOLE_BELOW) ? 1 : 0;
       i += Math.max(1, length);
     }
     return illFormed <= formed;
