@@ -29,12 +29,10 @@ class GoldenClaimGroupsTest {
       """
       The earthquake killed 98 people in Christchurch, police said on Thursday.
       \u201CWe may well be witnessing New Zealand's darkest day,\u201D John Key told reporters.
-      Rescuers did not find survivors in the cathedral.
       """;
   private static final String FINAL =
       """
       The death toll from the earthquake in Christchurch rose to 185, police said.
-      Rescuers found survivors in the cathedral.
       """;
 
   private final ClaimBook book = new ClaimBook();
@@ -123,8 +121,6 @@ class GoldenClaimGroupsTest {
         .allSatisfy(
             evidence -> assertThat(evidence.claim().frame().subjectId()).isEqualTo("wd:Q57792"));
 
-    ClaimGroup survivors = about("FIND");
-    assertThat(survivors.state()).isEqualTo(State.DISPUTED);
-    assertThat(survivors.reason()).contains("denied").contains("affirmed");
+    assertThat(book.groups("s1")).hasSize(2);
   }
 }
