@@ -96,17 +96,20 @@ final class SettingsCommand implements Callable<Integer> {
     return new Line(
         setting.key(),
         setting.environmentName(),
-        SettingText.of(loaded.get(setting)),
+        hidden(setting.key(), SettingText.of(loaded.get(setting))),
         loaded.origin(setting),
         setting.defaultText(),
         setting.kind(),
         setting.description());
   }
 
-  /** Kafka's passwords are passed as settings; they are not to be shown. */
+  /** Passwords and tokens are passed as settings; they are not to be shown. */
   private static String hidden(String key, String value) {
-    return key.contains("password") || key.contains("jaas") || key.contains("secret")
-        ? "(hidden)"
-        : value;
+    boolean secret =
+        key.contains("password")
+            || key.contains("jaas")
+            || key.contains("secret")
+            || key.endsWith("token");
+    return secret && !value.isEmpty() ? "(hidden)" : value;
   }
 }

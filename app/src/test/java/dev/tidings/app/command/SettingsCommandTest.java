@@ -28,6 +28,19 @@ class SettingsCommandTest {
   }
 
   @Test
+  void tokensAndPasswordsAreNotShown() {
+    CommandRun run =
+        CommandRun.of(
+            "settings",
+            "-X",
+            "tidings.serve.token=hushhush",
+            "-X",
+            "kafka.ssl.key.password=hushhush");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("(hidden)").doesNotContain("hushhush");
+  }
+
+  @Test
   void aFileWinsOverDefaults() throws Exception {
     Path file = Files.writeString(directory.resolve("t.properties"), KEY + "=2\n");
     JsonNode setting = setting(Map.of(), "--config", file.toString());
