@@ -61,6 +61,10 @@ final class ParseXml {
     builder.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     builder.setFeature("http://xml.org/sax/features/external-general-entities", false);
     builder.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+    // The JDK's own limits differ from release to release; Bounds and the size of the text are
+    // limit enough, and the same everywhere. Zero is none.
+    builder.setProperty("jdk.xml.maxElementDepth", "0");
+    builder.setProperty("jdk.xml.elementAttributeLimit", "0");
     builder.setXMLFilter(new Bounds(limits.maxParts()));
     try {
       return builder.build(new StringReader(text));
