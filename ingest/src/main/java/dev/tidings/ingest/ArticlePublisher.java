@@ -1,15 +1,7 @@
 package dev.tidings.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import dev.tidings.ingest.parse.ArticleIds;
-import dev.tidings.ingest.parse.Defect;
-import dev.tidings.ingest.parse.ParseArticle;
 import dev.tidings.ingest.parse.PublishedArticle;
-import dev.tidings.ingest.parse.ReadResult;
-import dev.tidings.ingest.text.CleanText;
-import dev.tidings.ingest.text.CleanedText;
-import dev.tidings.ingest.text.HashText;
-import dev.tidings.ingest.url.CanonicaliseUrl;
 import dev.tidings.pipe.Json;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
@@ -68,8 +60,7 @@ public final class ArticlePublisher implements AutoCloseable {
   private final Producer<byte[], byte[]> producer;
   private final String topic;
   private final Clock clock;
-  private final ParseArticle parse;
-  private final CleanText cleanText = new CleanText(PrepareArticle.MAX_TITLE);
+  private final CheckArticle checkArticle;
   private final Semaphore free = new Semaphore(MAX_IN_FLIGHT);
 
   /**
@@ -91,7 +82,7 @@ public final class ArticlePublisher implements AutoCloseable {
     this.producer = producer;
     this.topic = PipeSettings.fullName(settings, IngestTopics.ARTICLES);
     this.clock = clock;
-    this.parse = new ParseArticle(settings.get(IngestSettings.MAX_RECORD_BYTES));
+    this.checkArticle = new CheckArticle(settings.get(IngestSettings.MAX_RECORD_BYTES));
   }
 
   /** The settings that publishing knows. */
@@ -124,7 +115,7 @@ public final class ArticlePublisher implements AutoCloseable {
 
   /** As {@link #publish(String)}, of bytes in UTF-8. */
   public CompletableFuture<Published> publish(byte[] json) {
-    String articleId = check(json);
+    String articleId = checkArticle.apply(null, json, clock.instant());
     byte[] key = articleId.getBytes(StandardCharsets.UTF_8);
     CompletableFuture<Published> published = new CompletableFuture<>();
     waitForRoom();
@@ -158,24 +149,6 @@ public final class ArticlePublisher implements AutoCloseable {
   @Override
   public void close() {
     producer.close(CLOSE_TIMEOUT);
-  }
-
-  /** The id that the article will have. */
-  private String check(byte[] json) {
-    ReadResult result = parse.apply(null, json, clock.instant());
-    if (result instanceof ReadResult.Unusable unusable) {
-      throw new InvalidArticleException(unusable.defect(), unusable.detail());
-    }
-    PublishedArticle article = ((ReadResult.Usable) result).article();
-    String url = CanonicaliseUrl.apply(article.url());
-    if (article.retracted()) {
-      return ArticleIds.of(article.id(), url, "");
-    }
-    CleanedText text = cleanText.apply(article.title(), article.body());
-    if (text.isEmpty()) {
-      throw new InvalidArticleException(Defect.NOTHING_LEFT, Defect.NOTHING_LEFT.describe(""));
-    }
-    return ArticleIds.of(article.id(), url, HashText.of(text.title(), text.body()));
   }
 
   private void waitForRoom() {

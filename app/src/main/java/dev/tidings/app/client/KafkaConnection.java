@@ -22,6 +22,9 @@ public final class KafkaConnection implements AutoCloseable {
   /** How long a cluster may take to answer before it counts as not reachable. */
   public static final Duration TIME_LIMIT = Duration.ofSeconds(10);
 
+  /** How long what a killed program had begun keeps readers waiting. */
+  private static final int TRANSACTION_MILLIS = 30_000;
+
   private final Settings settings;
   private final Admin admin;
 
@@ -79,21 +82,49 @@ public final class KafkaConnection implements AutoCloseable {
 
   /** A consumer without a group that sees committed records only. */
   public KafkaConsumer<byte[], byte[]> consumer() {
+    return consumer(Map.of());
+  }
+
+  /** As {@link #consumer()}, with further properties. */
+  private KafkaConsumer<byte[], byte[]> consumer(Map<String, Object> more) {
     Map<String, Object> properties = ClientProperties.of(settings, "consumer");
     properties.put("isolation.level", "read_committed");
     properties.put("enable.auto.commit", "false");
     properties.put("auto.offset.reset", "earliest");
     properties.put("max.partition.fetch.bytes", 2 * StageProperties.MAX_RECORD_BYTES);
+    properties.putAll(more);
     return new KafkaConsumer<>(
         properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
+  /**
+   * A consumer in a group that sees committed records only, from where the group has got to; a new
+   * group begins at the beginning.
+   *
+   * @param maxBatch most records that are read at once
+   */
+  public KafkaConsumer<byte[], byte[]> groupConsumer(String group, int maxBatch) {
+    return consumer(Map.of("group.id", group, "max.poll.records", maxBatch));
+  }
+
+  /** A producer whose records are seen when its transaction is committed. */
+  public KafkaProducer<byte[], byte[]> transactionalProducer(String transactionalId) {
+    return producer(
+        Map.of("transactional.id", transactionalId, "transaction.timeout.ms", TRANSACTION_MILLIS));
+  }
+
   /** A producer that writes each record once and in order. */
   public KafkaProducer<byte[], byte[]> producer() {
+    return producer(Map.of());
+  }
+
+  /** As {@link #producer()}, with further properties. */
+  private KafkaProducer<byte[], byte[]> producer(Map<String, Object> more) {
     Map<String, Object> properties = ClientProperties.of(settings, "producer");
     properties.putIfAbsent("linger.ms", "20");
     properties.putIfAbsent("compression.type", "lz4");
     properties.put("max.request.size", StageProperties.MAX_RECORD_BYTES);
+    properties.putAll(more);
     return new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer());
   }
 

@@ -77,6 +77,8 @@ public final class Program implements Callable<Integer> {
         new ProcessCommand(session),
         new RunCommand(session),
         new PublishCommand(session),
+        new FeedsCommand(session),
+        new AdoptCommand(session),
         new StoriesCommand(session),
         new StoryCommand(session),
         new ExplainCommand(session),

@@ -2,10 +2,10 @@ package dev.tidings.app.command;
 
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.client.PublishArticles;
+import dev.tidings.app.client.RequireTopic;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.text.Amount;
-import dev.tidings.app.text.ProgressLine;
 import dev.tidings.ingest.ArticlePublisher;
 import dev.tidings.ingest.IngestTopics;
 import dev.tidings.ingest.read.ReadArticles;
@@ -14,6 +14,7 @@ import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Settings;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,7 +48,6 @@ import picocli.CommandLine.Parameters;
 final class PublishCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
   private static final String SAMPLE = "/dev/tidings/app/sample/articles.jsonl";
-  private static final int MOST_COMPLAINTS = 20;
 
   private final Session session;
 
@@ -66,34 +65,48 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--json", description = "The result as one JSON object.")
   private boolean json;
 
-  private int complaints;
-
   PublishCommand(Session session) {
     this.session = session;
   }
 
   /** For {@code --json}. */
-  record Report(String topic, long published, Map<String, Long> refused, double seconds) {}
+  record Report(
+      String topic, long published, Map<String, Long> refused, double seconds, boolean stopped) {}
 
   @Override
   public Integer call() {
     checkFiles();
     Settings loaded = settings.load(session);
-    long begin = System.nanoTime();
-    ProgressLine line =
-        new ProgressLine(session.terminal().err(), session.terminal().isLive(), System::nanoTime);
-    // Asks first whether there is a cluster: a producer would try for minutes.
-    try (KafkaConnection kafka = KafkaConnection.open(loaded);
-        ArticlePublisher publisher = new ArticlePublisher(kafka.settings())) {
-      Counter counter = new Counter(line, begin);
-      PublishArticles publish = new PublishArticles(publisher, this::complain, counter);
-      counter.of(publish);
-      read(new ReadArticles(Limits.forFiles()), publish);
-      publish.finish();
-      line.clear();
-      report(publish, loaded, begin);
-      return ExitCode.OK.code();
+    String topic = PipeSettings.fullName(loaded, IngestTopics.ARTICLES);
+    // Asks first whether there is a cluster and a topic: a producer would try for minutes.
+    try (KafkaConnection kafka = KafkaConnection.open(loaded)) {
+      RequireTopic.ofInstallation(kafka, topic);
+      try (ArticlePublisher publisher = new ArticlePublisher(kafka.settings())) {
+        ShowPublishing show = new ShowPublishing(session.terminal(), System::nanoTime, total());
+        PublishArticles publish = new PublishArticles(publisher, show, session.stop()::isRequested);
+        boolean stopped = false;
+        try {
+          read(new ReadArticles(Limits.forFiles()), publish);
+        } catch (PublishArticles.Stopped e) {
+          stopped = true;
+        }
+        publish.finish();
+        show.end();
+        report(publish, topic, show.span(), stopped);
+        return exitCode(publish).code();
+      }
     }
+  }
+
+  /** Nothing at all published, and something wrong, is a failure of the work. */
+  private static ExitCode exitCode(PublishArticles publish) {
+    return publish.published() == 0 && !publish.refused().isEmpty() ? ExitCode.FAILED : ExitCode.OK;
+  }
+
+  private long total() {
+    return sample || files.contains(STANDARD_INPUT)
+        ? -1
+        : MeasureInputs.bytes(files.stream().map(Path::of).toList());
   }
 
   private void checkFiles() {
@@ -121,65 +134,31 @@ final class PublishCommand implements Callable<Integer> {
     }
     for (String file : files) {
       if (file.equals(STANDARD_INPUT)) {
-        reader.read(System.in, "standard input", publish);
+        reader.read(
+            new StoppableInput(System.in, session.stop()::isRequested), "standard input", publish);
       } else {
         reader.read(Path.of(file), publish);
       }
     }
   }
 
-  private void complain(String complaint) {
-    complaints++;
-    if (complaints <= MOST_COMPLAINTS) {
-      session.terminal().err().println("not published: " + complaint);
-    } else if (complaints == MOST_COMPLAINTS + 1) {
-      session.terminal().err().println("not published: more of the kind, counted below");
-    }
-  }
-
-  private void report(PublishArticles publish, Settings loaded, long begin) {
-    String topic = PipeSettings.fullName(loaded, IngestTopics.ARTICLES);
-    Duration span = Duration.ofNanos(System.nanoTime() - begin);
-    double seconds = span.toMillis() / 1_000.0;
+  private void report(PublishArticles publish, String topic, Duration span, boolean stopped) {
     if (json) {
-      JsonOutput.line(session, new Report(topic, publish.published(), publish.refused(), seconds));
+      JsonOutput.line(
+          session,
+          new Report(
+              topic, publish.published(), publish.refused(), span.toMillis() / 1_000.0, stopped));
       return;
     }
-    session
-        .terminal()
-        .out()
-        .printf(
-            "%s published to %s in %s%n",
-            Amount.of(publish.published(), "article"), topic, Amount.of(span));
+    PrintWriter out = session.terminal().out();
+    out.printf(
+        "%s published to %s in %s%s%n",
+        Amount.of(publish.published(), "article"),
+        topic,
+        Amount.of(span),
+        stopped ? ", then stopped as asked; publishing again goes over them without harm" : "");
     publish
         .refused()
-        .forEach(
-            (reason, count) ->
-                session.terminal().out().printf("  not published: %s %s%n", reason, count));
-  }
-
-  /** Shows how many are sent, and how fast. */
-  private static final class Counter implements Runnable {
-    private final ProgressLine line;
-    private final long begin;
-    private @Nullable PublishArticles publish;
-
-    Counter(ProgressLine line, long begin) {
-      this.line = line;
-      this.begin = begin;
-    }
-
-    void of(PublishArticles work) {
-      publish = work;
-    }
-
-    @Override
-    public void run() {
-      long sent = publish == null ? 0 : publish.sent();
-      if (sent % 100 == 0 && sent > 0) {
-        double seconds = (System.nanoTime() - begin) / 1e9;
-        line.show(Amount.of(sent, "article") + ", " + Amount.rate(sent / seconds) + "/s");
-      }
-    }
+        .forEach((reason, count) -> out.printf("  not published: %s %s%n", reason, count));
   }
 }

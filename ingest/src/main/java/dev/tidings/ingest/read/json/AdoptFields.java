@@ -2,11 +2,15 @@ package dev.tidings.ingest.read.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.tidings.ingest.read.fields.ArticleFields;
 import dev.tidings.ingest.read.result.Limits;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings records of somebody else's topic into the flat form by a map of fields.
@@ -17,6 +21,9 @@ import java.util.Map;
  * }</pre>
  */
 public final class AdoptFields {
+  /** The path that stands for the key of the record. */
+  public static final String KEY = "@key";
+
   private final Map<String, String> paths;
   private final JsonInput json;
 
@@ -29,8 +36,9 @@ public final class AdoptFields {
    * Reads the map as people write it.
    *
    * @param mappings {@code FIELD=PATH} each: FIELD one of {@link ArticleFields#ALL}, PATH field
-   *     names and array indexes joined by dots, or a JSON Pointer when it begins with a slash; none
-   *     at all is allowed, then the usual names of fields are recognised alone
+   *     names and array indexes joined by dots, a JSON Pointer when it begins with a slash, or
+   *     {@value #KEY} for the record's key; none at all is allowed, then the usual names of fields
+   *     are recognised alone
    * @throws IllegalArgumentException saying which mapping is wrong and why
    */
   public static AdoptFields parse(List<String> mappings, Limits limits) {
@@ -57,25 +65,44 @@ public final class AdoptFields {
     return new AdoptFields(paths, limits);
   }
 
+  /** As {@link #adopt(byte[], byte[], Instant)}, of a value without key and time. */
+  public byte[] adopt(byte[] value) {
+    return adopt(null, value, null);
+  }
+
   /**
    * One record in the flat form. Mapped fields win; what is not mapped is recognised by its usual
    * names; other fields stay. A value that is no JSON object is given back as it is, for the
    * pipeline to reject.
+   *
+   * @param key of the record, for {@value #KEY}
+   * @param time of the record: when the article was published, if it does not say so itself
    */
-  public byte[] adopt(byte[] value) {
+  public byte[] adopt(byte @Nullable [] key, byte[] value, @Nullable Instant time) {
     if (!(json.tryRead(value) instanceof ObjectNode record)) {
       return value;
     }
     ObjectNode mapped = record.deepCopy();
     paths.values().forEach(path -> JsonText.remove(mapped, path));
     for (Map.Entry<String, String> mapping : paths.entrySet()) {
-      JsonNode found = JsonText.at(record, mapping.getValue());
+      JsonNode found = found(record, key, mapping.getValue());
       if (found != null) {
-        mapped.set(mapping.getKey(), found);
+        boolean number = mapping.getKey().equals(ArticleFields.ID) && found.isNumber();
+        mapped.set(mapping.getKey(), number ? TextNode.valueOf(found.asText()) : found);
       }
     }
     ObjectNode flat = MapArticle.flat(mapped, Surroundings.none(null));
+    if (time != null && !flat.has(ArticleFields.PUBLISHED_AT)) {
+      flat.put(ArticleFields.PUBLISHED_AT, time.toString());
+    }
     return flat.equals(record) ? value : JsonInput.bytes(flat);
+  }
+
+  private static @Nullable JsonNode found(ObjectNode record, byte @Nullable [] key, String path) {
+    if (!path.equals(KEY)) {
+      return JsonText.at(record, path);
+    }
+    return key == null ? null : TextNode.valueOf(new String(key, StandardCharsets.UTF_8));
   }
 
   private static String dotted(String path) {

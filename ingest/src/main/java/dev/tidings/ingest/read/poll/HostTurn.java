@@ -21,6 +21,9 @@ final class HostTurn {
 
   /** What a turn gave: a feed's answer, entries that are ready to be published, or neither. */
   record Result(AskFeed.@Nullable Answer answer, List<Waiting> ready, List<Skipped> skipped) {
+    /** Of a turn that was not taken. */
+    static final Result NONE = new Result(null, List.of(), List.of());
+
     static Result of(AskFeed.Answer answer) {
       return new Result(answer, List.of(), answer.skipped());
     }

@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>With a state file, a restart goes on where it was: nothing is published again that did not
- * change. An entry counts as published once the sink has taken it and the round has ended.
+ * change. An entry counts as published once the sink has settled at the end of its round.
  */
 public final class PollFeeds implements AutoCloseable {
   private final PollSettings settings;
@@ -82,21 +83,31 @@ public final class PollFeeds implements AutoCloseable {
 
   /**
    * Asks every host that is due and free, one request each, and publishes what is new, in the order
-   * of the feeds. Waits for the answers; never longer than a fetch may take.
+   * of the feeds. Waits for the answers.
    *
    * @param sink called on this thread only
    */
   public PollRound runOnce(Instant now, ArticleSink sink) {
+    return runOnce(now, sink, () -> false);
+  }
+
+  /**
+   * As {@link #runOnce(Instant, ArticleSink)}, and asks nobody any more once it is stopped. What
+   * was asked before is waited for, never longer than a fetch may take, and kept.
+   *
+   * @param stopped asked before each request, on any thread
+   */
+  public PollRound runOnce(Instant now, ArticleSink sink, BooleanSupplier stopped) {
     Counted counted = new Counted(sink);
     if (stateProblem != null) {
       counted.skipped(stateProblem);
       stateProblem = null;
     }
-    List<Callable<Result>> turns = turns(now);
+    List<Callable<Result>> turns = turns(now, stopped);
     int batch = settings.concurrency() * 4;
     try {
       // In batches: the answers of all hosts at once might be more than memory holds.
-      for (int from = 0; from < turns.size(); from += batch) {
+      for (int from = 0; from < turns.size() && !stopped.getAsBoolean(); from += batch) {
         for (var done :
             workers.invokeAll(turns.subList(from, Math.min(turns.size(), from + batch)))) {
           apply(done.get(), counted);
@@ -108,6 +119,7 @@ public final class PollFeeds implements AutoCloseable {
       throw new IllegalStateException("A feed could not be polled", e.getCause());
     }
     if (!turns.isEmpty()) {
+      sink.settle();
       save();
     }
     return new PollRound(turns.size(), counted.articles, counted.problems);
@@ -140,7 +152,7 @@ public final class PollFeeds implements AutoCloseable {
   /**
    * One turn for each host that is free and has something to do: its longest due feed, else pages.
    */
-  private List<Callable<Result>> turns(Instant now) {
+  private List<Callable<Result>> turns(Instant now, BooleanSupplier stopped) {
     Map<HostTurn, FeedState> due = new LinkedHashMap<>();
     for (FeedState feed : feeds.values()) {
       if (feed.isDue(now)) {
@@ -149,7 +161,13 @@ public final class PollFeeds implements AutoCloseable {
     }
     return hosts.values().stream()
         .filter(host -> host.isFree(now) && (due.containsKey(host) || host.firstPage() != null))
-        .map(host -> (Callable<Result>) () -> takeTurn.take(host, due.get(host), now))
+        .map(
+            host ->
+                (Callable<Result>)
+                    () ->
+                        stopped.getAsBoolean()
+                            ? Result.NONE
+                            : takeTurn.take(host, due.get(host), now))
         .toList();
   }
 

@@ -15,4 +15,10 @@ public interface ArticleSink {
 
   /** Called now and then; never more often than once a megabyte or a thousand articles. */
   default void progress(Progress progress) {}
+
+  /**
+   * Called before what was taken counts as published, by a reader that remembers it: returns when
+   * all of it is where it should be, throws when it is not.
+   */
+  default void settle() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidings.ingest.read.result.Limits;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,24 @@ class AdoptFieldsTest {
         .isEqualTo(
             "{\"title\":\"The title\",\"body\":\"The text.\",\"publishedAt\":\"2026-03-02T08:15:00Z\","
                 + "\"paragraphs\":[{}],\"kicker\":\"K\"}");
+  }
+
+  @Test
+  void theKeyCanBeTheIdAndTheRecordsTimeIsThatOfAnUndatedArticle() {
+    AdoptFields adopt = AdoptFields.parse(List.of("id=@key"), Limits.forFiles());
+    byte[] key = "wire-7".getBytes(StandardCharsets.UTF_8);
+    byte[] value = "{\"title\":\"T\"}".getBytes(StandardCharsets.UTF_8);
+
+    assertThat(adopt.adopt(key, value, Instant.parse("2026-03-02T08:00:00Z")))
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo("{\"id\":\"wire-7\",\"title\":\"T\",\"publishedAt\":\"2026-03-02T08:00:00Z\"}");
+    assertThat(adopt.adopt(null, value, null)).isEqualTo(value);
+  }
+
+  @Test
+  void aMappedIdStaysTheIdBesideAnAddress() {
+    assertThat(adopt("{\"url\":\"https://a.example/1\",\"title\":\"T\",\"doc\":7}", "id=doc"))
+        .contains("\"id\":\"7\"");
   }
 
   @Test
