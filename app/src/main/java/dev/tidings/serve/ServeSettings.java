@@ -29,6 +29,17 @@ public final class ServeSettings {
           "",
           "What readers must show, as bearer token or once in the page's address as ?token=.");
 
+  public static final Setting<String> PUBLISH_TOKEN =
+      Setting.text(
+          "tidings.serve.publish-token",
+          "",
+          "What publishers must show to POST articles, as bearer token; empty is"
+              + " tidings.serve.token.");
+
+  public static final Setting<Integer> MAX_POST_MEGABYTES =
+      Setting.wholeNumber(
+          "tidings.serve.max-post-mb", 16, 1, 256, "Largest POST of articles that is taken.");
+
   public static final Setting<String> PUBLIC_URL =
       new Setting<>(
           "tidings.serve.public-url",
@@ -92,6 +103,8 @@ public final class ServeSettings {
           HOST,
           PORT,
           TOKEN,
+          PUBLISH_TOKEN,
+          MAX_POST_MEGABYTES,
           PUBLIC_URL,
           MAX_STORIES,
           MAX_CLAIMS,

@@ -36,6 +36,7 @@ public final class WebServer implements AutoCloseable {
   private final ReadTopics reading;
   private final WatchPipeline pipeline;
   private final ServeMetrics metrics;
+  private final PublishPosted intake;
   private final HttpServer http;
 
   private WebServer(Settings settings, KafkaAccess kafka, List<WatchedStage> stages) {
@@ -58,11 +59,23 @@ public final class WebServer implements AutoCloseable {
     reading.topics().forEach(topic -> metrics.watchTopic(reading.progress(), topic));
     pipeline =
         new WatchPipeline(stages, kafka.admin(), catalog, reading.progress(), this::measured);
+    intake = new PublishPosted(settings, kafka.admin());
     String publicUrl = settings.get(ServeSettings.PUBLIC_URL);
     FrontDoor door =
         new FrontDoor(
-            new Router(Api.routes(catalog, live, pipeline, stages, metrics::scrape)),
-            new Guard(settings.get(ServeSettings.TOKEN), publicUrl),
+            new Router(
+                Api.routes(
+                    catalog,
+                    live,
+                    pipeline,
+                    stages,
+                    metrics::scrape,
+                    intake,
+                    settings.get(ServeSettings.MAX_POST_MEGABYTES) << 20)),
+            new Guard(
+                settings.get(ServeSettings.TOKEN),
+                settings.get(ServeSettings.PUBLISH_TOKEN),
+                publicUrl),
             publicUrl,
             metrics::answered);
     http = new HttpServer(settings.get(ServeSettings.HOST), settings.get(ServeSettings.PORT), door);
@@ -106,6 +119,7 @@ public final class WebServer implements AutoCloseable {
     pipeline.close();
     live.close();
     http.close();
+    intake.close();
     reading.close();
   }
 

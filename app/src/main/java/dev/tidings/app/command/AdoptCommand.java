@@ -200,7 +200,7 @@ final class AdoptCommand implements Callable<Integer> {
                 last.lineage().partition(), last.lineage().offset(), last.reason(), last.detail());
       }
       long now = System.nanoTime();
-      if (now - shownAt >= INTERVAL.toNanos()) {
+      if (counts.records() > 0 && now - shownAt >= INTERVAL.toNanos()) {
         shownAt = now;
         line.show(PublishingText.records(counts.records(), left, seconds(), counts.rejected()));
       }

@@ -13,17 +13,25 @@ import java.util.stream.Stream;
 public final class Api {
   private Api() {}
 
-  /** The routes over these views. */
+  /**
+   * The routes over these views.
+   *
+   * @param intake where posted articles go
+   * @param maxPostBytes of one POST
+   */
   public static List<Route> routes(
       Catalog catalog,
       LiveEvents live,
       WatchPipeline pipeline,
       List<WatchedStage> stages,
-      Supplier<String> metrics) {
+      Supplier<String> metrics,
+      Intake intake,
+      int maxPostBytes) {
     return Stream.of(
             new Stories(catalog).routes(),
             new Subjects(catalog).routes(),
             new Articles(catalog).routes(),
+            new PostArticles(intake, maxPostBytes).routes(),
             new Claims(catalog).routes(),
             new Entities(catalog).routes(),
             new Events(live).routes(),

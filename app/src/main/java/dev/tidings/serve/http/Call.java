@@ -15,19 +15,31 @@ import org.jspecify.annotations.Nullable;
  * @param values what stands in the path where the route has a name
  * @param query parameters behind the question mark
  * @param headers by name in lower case
+ * @param body what is sent along; read by the endpoint, which knows how much it may be
  */
 public record Call(
     String path,
     String base,
     Map<String, String> values,
     Map<String, List<String>> query,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    RequestBody body) {
 
   public Call {
     values = Map.copyOf(values);
     // Sorted, so that of two mistakes the same one is always reported first.
     query = new TreeMap<>(query);
     headers = Map.copyOf(headers);
+  }
+
+  /** A call that sends nothing along. */
+  public Call(
+      String path,
+      String base,
+      Map<String, String> values,
+      Map<String, List<String>> query,
+      Map<String, String> headers) {
+    this(path, base, values, query, headers, RequestBody.NONE);
   }
 
   /** A call without headers or parameters, for the given route values. */
@@ -50,6 +62,6 @@ public record Call(
   }
 
   Call withValues(Map<String, String> newValues) {
-    return new Call(path, base, newValues, query, headers);
+    return new Call(path, base, newValues, query, headers, body);
   }
 }

@@ -21,7 +21,7 @@ import org.eclipse.jetty.util.Fields;
 
 /** Takes requests from Jetty, has them answered and sends the answers. */
 public final class FrontDoor extends Handler.Abstract {
-  private static final Set<String> METHODS = Set.of("GET", "HEAD");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
 
   private final Router router;
   private final Guard guard;
@@ -61,19 +61,21 @@ public final class FrontDoor extends Handler.Abstract {
   private Router.Routed route(Request request) {
     String path = request.getHttpURI().getPath();
     String rawPath = path == null || path.isEmpty() ? "/" : path;
+    boolean reads = READING.contains(request.getMethod());
     try {
-      if (!METHODS.contains(request.getMethod())) {
-        Problem problem = Kind.METHOD_NOT_ALLOWED.because("Use GET.").problem();
-        return new Router.Routed("", problem.answer(rawPath).with("Allow", "GET, HEAD"));
-      }
       Call call = call(request, rawPath);
-      return switch (guard.judge(call, Request.getServerName(request), cookies(request))) {
-        case LET_IN -> router.answer(rawPath, call);
+      String host = Request.getServerName(request);
+      Guard.Verdict verdict =
+          reads ? guard.judge(call, host, cookies(request)) : guard.judgeSending(call, host);
+      return switch (verdict) {
+        case LET_IN -> router.answer(reads ? "GET" : request.getMethod(), rawPath, call);
         case TAKE_TOKEN -> new Router.Routed("", takeToken(rawPath));
         case NO_TOKEN -> {
           Problem problem =
               Kind.UNAUTHORIZED
-                  .because("Send the header 'Authorization: Bearer TOKEN' or open /?token=TOKEN.")
+                  .because(
+                      "Send the header 'Authorization: Bearer TOKEN'"
+                          + (reads ? " or open /?token=TOKEN." : "."))
                   .problem();
           yield new Router.Routed(
               "", problem.answer(rawPath).with("WWW-Authenticate", "Bearer realm=\"tidings\""));
@@ -81,6 +83,8 @@ public final class FrontDoor extends Handler.Abstract {
         case WRONG_HOST ->
             throw Kind.WRONG_HOST.because(
                 "Call it localhost, or set tidings.serve.public-url to the address you use.");
+        case OTHER_SITE ->
+            throw Kind.FORBIDDEN.because("Pages of other sites may not send anything here.");
       };
     } catch (ProblemException e) {
       return new Router.Routed("", e.problem().answer(rawPath));
@@ -113,7 +117,7 @@ public final class FrontDoor extends Handler.Abstract {
         publicUrl.isEmpty()
             ? request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority()
             : publicUrl;
-    return new Call(rawPath, base, Map.of(), query, headers);
+    return new Call(rawPath, base, Map.of(), query, headers, new ReadBody(request));
   }
 
   private static List<String> cookies(Request request) {

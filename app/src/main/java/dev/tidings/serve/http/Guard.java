@@ -22,6 +22,7 @@ public final class Guard {
   private static final Set<String> OPEN = Set.of("/health/live", "/health/ready");
 
   private final String token;
+  private final String publishToken;
   private final String publicHost;
 
   /**
@@ -31,7 +32,17 @@ public final class Guard {
    * @param publicUrl under which others reach this server; empty when they do not
    */
   public Guard(String token, String publicUrl) {
+    this(token, "", publicUrl);
+  }
+
+  /**
+   * A guard with a token of its own for those who publish.
+   *
+   * @param publishToken what must be shown to send something; empty when it is {@code token}
+   */
+  public Guard(String token, String publishToken, String publicUrl) {
     this.token = token;
+    this.publishToken = publishToken.isEmpty() ? token : publishToken;
     String host = publicUrl.isEmpty() ? null : URI.create(publicUrl).getHost();
     this.publicHost = host == null ? "" : host.toLowerCase(Locale.ROOT);
   }
@@ -42,7 +53,9 @@ public final class Guard {
     /** The token is in the address of a page: keep it in a cookie and take it out there. */
     TAKE_TOKEN,
     NO_TOKEN,
-    WRONG_HOST
+    WRONG_HOST,
+    /** A page of another site has its reader's browser send something here. */
+    OTHER_SITE
   }
 
   /**
@@ -59,8 +72,7 @@ public final class Guard {
       String name = host.toLowerCase(Locale.ROOT);
       return LOCAL.contains(name) || name.equals(publicHost) ? Verdict.LET_IN : Verdict.WRONG_HOST;
     }
-    String bearer = call.header("authorization").orElse("");
-    if (bearer.regionMatches(true, 0, "Bearer ", 0, 7) && isToken(bearer.substring(7).strip())) {
+    if (bears(call, token)) {
       return Verdict.LET_IN;
     }
     if (cookies.stream().anyMatch(cookie -> same(cookie, cookieValue()))) {
@@ -73,6 +85,44 @@ public final class Guard {
       return isFeed ? Verdict.LET_IN : Verdict.TAKE_TOKEN;
     }
     return Verdict.NO_TOKEN;
+  }
+
+  /**
+   * Judges a call that sends something. Cookies do not count: a browser sends them whoever's page
+   * it shows. Where no token is needed, pages of other sites are kept out by the origin that
+   * browsers tell, and by what the endpoint asks for that no form can send.
+   *
+   * @param host name in the Host header, without port
+   */
+  Verdict judgeSending(Call call, String host) {
+    String origin = call.header("origin").orElse(call.base());
+    String site = call.header("sec-fetch-site").orElse("same-origin");
+    if (!sameOrigin(origin, call.base()) || site.equals("cross-site") || site.equals("same-site")) {
+      return Verdict.OTHER_SITE;
+    }
+    if (publishToken.isEmpty()) {
+      return judge(call, host, List.of());
+    }
+    return bears(call, publishToken) ? Verdict.LET_IN : Verdict.NO_TOKEN;
+  }
+
+  private static boolean sameOrigin(String origin, String base) {
+    try {
+      URI one = URI.create(origin);
+      URI other = URI.create(base);
+      return one.getScheme() != null
+          && one.getScheme().equalsIgnoreCase(other.getScheme())
+          && one.getAuthority() != null
+          && one.getAuthority().equalsIgnoreCase(other.getAuthority());
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  private static boolean bears(Call call, String wanted) {
+    String bearer = call.header("authorization").orElse("");
+    return bearer.regionMatches(true, 0, "Bearer ", 0, 7)
+        && same(bearer.substring(7).strip(), wanted);
   }
 
   /** What the cookie holds: not the token itself. */

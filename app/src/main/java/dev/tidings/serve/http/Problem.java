@@ -37,10 +37,16 @@ public record Problem(
     UNAUTHORIZED(401, "A token is needed"),
     WRONG_HOST(421, "This server is not meant by that name"),
     NOT_FOUND(404, "There is nothing here"),
-    METHOD_NOT_ALLOWED(405, "Only reading is possible"),
+    METHOD_NOT_ALLOWED(405, "This is not possible here"),
+    FORBIDDEN(403, "This is not allowed"),
+    TOO_SLOW(408, "The request did not come in time"),
+    TOO_LARGE(413, "The request is too large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "This kind of content is not taken"),
     GONE(410, "It has ended"),
     TOO_MANY_CLIENTS(503, "Too many clients listen already"),
     NOT_READY(503, "Still reading the topics"),
+    BUSY(503, "Too much at once"),
+    KAFKA_FAILED(503, "Kafka does not take it"),
     INTERNAL(500, "Something went wrong here");
 
     private final int status;

@@ -9,11 +9,22 @@ import java.util.Optional;
 /**
  * A path pattern and what answers it.
  *
+ * @param method {@code GET}, which answers HEAD too, or {@code POST}
  * @param pattern segments such as {@code /api/stories/{id}/events}; a name in braces stands for any
  *     one segment, within a segment only at its beginning: {@code {subject}.atom}
  * @param endpoint what answers
  */
-public record Route(String pattern, Endpoint endpoint) {
+public record Route(String method, String pattern, Endpoint endpoint) {
+
+  /** A route that is read. */
+  public Route(String pattern, Endpoint endpoint) {
+    this("GET", pattern, endpoint);
+  }
+
+  /** A route that takes something. */
+  public static Route post(String pattern, Endpoint endpoint) {
+    return new Route("POST", pattern, endpoint);
+  }
 
   /** The values at the names, if the path fits. */
   Optional<Map<String, String>> match(List<String> segments) {

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,20 +32,35 @@ public final class Router {
    */
   record Routed(String pattern, Answer answer) {}
 
-  /** Answers a call of {@code rawPath}, which is not decoded yet: an id may contain a slash. */
+  /** Answers a reading call of {@code rawPath}. */
   Routed answer(String rawPath, Call call) {
+    return answer("GET", rawPath, call);
+  }
+
+  /**
+   * Answers a call of {@code rawPath}, which is not decoded yet: an id may contain a slash.
+   *
+   * @param method {@code GET}, also for HEAD, or another
+   */
+  Routed answer(String method, String rawPath, Call call) {
     String pattern = "";
     try {
       List<String> segments = new ArrayList<>();
       for (String raw : Route.split(rawPath)) {
         segments.add(decode(raw));
       }
+      Set<String> others = new TreeSet<>();
       for (Route route : routes) {
         Optional<Map<String, String>> values = route.match(segments);
-        if (values.isPresent()) {
+        if (values.isPresent() && !route.method().equals(method)) {
+          others.add(route.method());
+        } else if (values.isPresent()) {
           pattern = route.pattern();
           return new Routed(pattern, route.endpoint().answer(call.withValues(values.get())));
         }
+      }
+      if (!others.isEmpty()) {
+        return new Routed("", notAllowed(others).answer(call.path()).with("Allow", allow(others)));
       }
       throw Kind.NOT_FOUND.because("There is no such address; see /api/openapi.json.");
     } catch (ProblemException e) {
@@ -53,6 +70,14 @@ public final class Router {
       Problem problem = Kind.INTERNAL.because("The server's log says more.").problem();
       return new Routed(pattern, problem.answer(call.path()));
     }
+  }
+
+  private static Problem notAllowed(Set<String> methods) {
+    return Kind.METHOD_NOT_ALLOWED.because("Use " + String.join(" or ", methods) + ".").problem();
+  }
+
+  private static String allow(Set<String> methods) {
+    return String.join(", ", methods).replace("GET", "GET, HEAD");
   }
 
   /** Decodes %XX strictly as UTF-8; a plus sign stays one. */

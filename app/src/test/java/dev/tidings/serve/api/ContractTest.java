@@ -12,6 +12,7 @@ import dev.tidings.pipe.Json;
 import dev.tidings.serve.http.Answer;
 import dev.tidings.serve.http.CallRoutes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -103,6 +104,31 @@ class ContractTest {
     assertThat(violations(path, String.valueOf(status), answer)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          application/json     | {"title":"T","url":"https://a.example/1"}                 | 202
+          application/json     | [{"title":"T"},{"body":7}]                                | 202
+          application/x-ndjson | {"body":"B"}                                              | 202
+          application/json     | {"title":7}                                               | 422
+          application/json     | nonsense                                                  | 400
+          application/json     | []                                                        | 400
+          text/plain           | {"title":"T"}                                             | 415
+          """)
+  void everyAnswerToAPostIsAsDescribed(String contentType, String body, int status)
+      throws IOException {
+    Answer answer =
+        server.post("/api/articles", contentType, body.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(answer.status())
+        .as(new String(answer.body(), StandardCharsets.UTF_8))
+        .isEqualTo(status);
+    assertThat(violations("/api/articles", "post", String.valueOf(status), answer)).isEmpty();
+  }
+
   @Test
   void everyRouteIsDescribed() {
     List<String> paths = new ArrayList<>();
@@ -127,11 +153,16 @@ class ContractTest {
   }
 
   private List<String> violations(String path, String status, Answer answer) throws IOException {
+    return violations(path, "get", status, answer);
+  }
+
+  private List<String> violations(String path, String method, String status, Answer answer)
+      throws IOException {
     JsonNode media =
         described
             .path("paths")
             .path(path)
-            .path("get")
+            .path(method)
             .path("responses")
             .path(status)
             .path("content")

@@ -47,6 +47,7 @@ final class OpenApi {
                 + " in 'next'.");
     stories();
     articlesClaimsEntities();
+    OpenApiPosting.describe(paths, schemas);
     operations();
     feeds();
     document.set("paths", paths);

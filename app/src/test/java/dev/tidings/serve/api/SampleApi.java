@@ -16,6 +16,8 @@ import org.apache.kafka.clients.admin.Admin;
 final class SampleApi {
   static final Instant NOW = Instant.parse("2026-03-02T18:00:00Z");
 
+  static final int MAX_POST_BYTES = 1 << 20;
+
   private SampleApi() {}
 
   static CallRoutes server() {
@@ -33,7 +35,14 @@ final class SampleApi {
             new WatchPipeline(
                 SampleServer.stages(), nowhere, catalog, new Progress(), state -> {})) {
       return new CallRoutes(
-          Api.routes(catalog, live, pipeline, SampleServer.stages(), () -> "metrics"));
+          Api.routes(
+              catalog,
+              live,
+              pipeline,
+              SampleServer.stages(),
+              () -> "metrics",
+              new CheckedIntake(NOW),
+              MAX_POST_BYTES));
     }
   }
 }

@@ -40,13 +40,31 @@ public final class CallRoutes {
         name -> headers.get(name.toLowerCase(Locale.ROOT)));
   }
 
+  /** The answer to a POST of a body. */
+  public Answer post(String path, String contentType, byte[] body) {
+    Call call =
+        new Call(
+            path,
+            "http://localhost:8080",
+            Map.of(),
+            Map.of(),
+            Map.of("content-type", contentType),
+            maxBytes -> {
+              if (body.length > maxBytes) {
+                throw Problem.Kind.TOO_LARGE.because("too large");
+              }
+              return body;
+            });
+    return new Router(routes).answer("POST", path, call).answer();
+  }
+
   /** The body of an answer as text. */
   public String text(String address) {
     return new String(get(address).body(), StandardCharsets.UTF_8);
   }
 
   public List<String> patterns() {
-    return routes.stream().map(Route::pattern).toList();
+    return routes.stream().map(Route::pattern).distinct().toList();
   }
 
   private static String decode(String text) {
