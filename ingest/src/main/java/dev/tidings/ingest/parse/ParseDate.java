@@ -13,6 +13,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the ways in which publishers write a time: ISO 8601 with or without time and zone, RFC 1123
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 final class ParseDate {
   private static final int MAX_LENGTH = 64;
+  private static final String USUAL = "0000-00-00T00:00:00Z";
 
   /** Seconds beyond this would be after the year 5100, milliseconds below it before 1973. */
   private static final double MAX_SECONDS = 1e11;
@@ -74,6 +76,10 @@ final class ParseDate {
     if (text.isEmpty() || text.length() > MAX_LENGTH) {
       throw new DateTimeException("no date");
     }
+    Instant usual = usual(text);
+    if (usual != null) {
+      return usual;
+    }
     if (isNumber(text) && text.length() != "yyyyMMdd".length()) {
       return of(Double.parseDouble(text));
     }
@@ -99,6 +105,34 @@ final class ParseDate {
     }
     double millis = Math.abs(number) < MAX_SECONDS ? number * 1000 : number;
     return Instant.ofEpochMilli(Math.round(millis));
+  }
+
+  /**
+   * The form that most publishers write, {@code 2026-03-02T06:10:00Z}, without a formatter: reading
+   * dates was a fifth of the work on an article.
+   */
+  private static @Nullable Instant usual(String text) {
+    if (text.length() != USUAL.length()) {
+      return null;
+    }
+    for (int i = 0; i < USUAL.length(); i++) {
+      char c = text.charAt(i);
+      if (USUAL.charAt(i) == '0' ? c < '0' || c > '9' : c != USUAL.charAt(i)) {
+        return null;
+      }
+    }
+    return LocalDateTime.of(
+            digits(text, 0, 4),
+            digits(text, 5, 7),
+            digits(text, 8, 10),
+            digits(text, 11, 13),
+            digits(text, 14, 16),
+            digits(text, 17, 19))
+        .toInstant(ZoneOffset.UTC);
+  }
+
+  private static int digits(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static Instant instant(TemporalAccessor parsed) {

@@ -179,7 +179,11 @@ public final class ArticleFields {
     }
     try {
       String host = new URI(url).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+      if (host == null) {
+        return null;
+      }
+      String lower = host.toLowerCase(Locale.ROOT);
+      return lower.startsWith("www.") ? lower.substring("www.".length()) : lower;
     } catch (URISyntaxException e) {
       return null;
     }

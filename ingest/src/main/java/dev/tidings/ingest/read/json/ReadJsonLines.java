@@ -68,6 +68,8 @@ public final class ReadJsonLines {
       sink.article(new FoundArticle(line, where));
     } else if (isWrapper(article)) {
       readWrapped(line, where);
+    } else if (FlatForm.is(article)) {
+      sink.article(new FoundArticle(line, where));
     } else {
       ObjectNode flat = MapArticle.flat(article, around);
       sink.article(new FoundArticle(flat.equals(article) ? line : JsonInput.bytes(flat), where));
