@@ -4,14 +4,13 @@ import dev.tidings.pipe.Rejected;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What became of records so far. Not thread-safe. */
 public final class AdoptCounts {
   private final SortedMap<String, Long> rejected = new TreeMap<>();
   private long published;
   private long retracted;
-  private @Nullable Rejected lastRejected;
+  private final SortedMap<String, Rejected> examples = new TreeMap<>();
 
   AdoptCounts() {}
 
@@ -25,14 +24,14 @@ public final class AdoptCounts {
 
   void refused(Rejected what) {
     rejected.merge(what.reason(), 1L, Long::sum);
-    lastRejected = what;
+    examples.putIfAbsent(what.reason(), what);
   }
 
   void add(AdoptCounts more) {
     published += more.published;
     retracted += more.retracted;
     more.rejected.forEach((reason, count) -> rejected.merge(reason, count, Long::sum));
-    lastRejected = more.lastRejected == null ? lastRejected : more.lastRejected;
+    more.examples.forEach(examples::putIfAbsent);
   }
 
   /** Articles written. */
@@ -50,9 +49,9 @@ public final class AdoptCounts {
     return Collections.unmodifiableSortedMap(rejected);
   }
 
-  /** The last one that was rejected. */
-  public @Nullable Rejected lastRejected() {
-    return lastRejected;
+  /** The first that was rejected for each reason. */
+  public SortedMap<String, Rejected> examples() {
+    return Collections.unmodifiableSortedMap(examples);
   }
 
   /** All of them. */

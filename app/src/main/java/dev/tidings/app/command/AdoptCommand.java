@@ -23,9 +23,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -183,27 +185,32 @@ final class AdoptCommand implements Callable<Integer> {
     private final ProgressLine line =
         new ProgressLine(session.terminal().err(), session.terminal().isLive(), System::nanoTime);
     private final long begin = System.nanoTime();
-    private final List<String> reasons = new ArrayList<>();
+    private final Set<String> reasons = new HashSet<>();
     private long shownAt = begin;
 
     @Override
     public void at(AdoptCounts counts, long left) {
-      Rejected last = counts.lastRejected();
-      if (last != null && !reasons.contains(last.reason())) {
-        reasons.add(last.reason());
-        line.clear();
-        session
-            .terminal()
-            .err()
-            .printf(
-                "rejected: partition %d, offset %d: %s: %s%n",
-                last.lineage().partition(), last.lineage().offset(), last.reason(), last.detail());
-      }
+      counts.examples().values().stream()
+          .filter(example -> reasons.add(example.reason()))
+          .forEach(this::complain);
       long now = System.nanoTime();
       if (counts.records() > 0 && now - shownAt >= INTERVAL.toNanos()) {
         shownAt = now;
         line.show(PublishingText.records(counts.records(), left, seconds(), counts.rejected()));
       }
+    }
+
+    private void complain(Rejected example) {
+      line.clear();
+      session
+          .terminal()
+          .err()
+          .printf(
+              "rejected: partition %d, offset %d: %s: %s%n",
+              example.lineage().partition(),
+              example.lineage().offset(),
+              example.reason(),
+              example.detail());
     }
 
     double seconds() {

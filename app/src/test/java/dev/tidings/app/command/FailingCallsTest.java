@@ -31,6 +31,14 @@ class FailingCallsTest {
           publish                                  | say what to publish: files, folders, - for standard input, or --sample
           publish --sample news.jsonl              | say what to publish
           publish no-such.jsonl                    | cannot read the file no-such.jsonl
+          feeds                                    | say which feeds: their addresses, or --opml FILE
+          feeds ftp://a.example/x                  | 'ftp://a.example/x' is no http or https address
+          feeds --opml no-such.opml                | cannot read the file no-such.opml
+          feeds https://a.example/x --every often  | --every 'often' is no span of time such as 500ms, 30s, 5m or 1h
+          feeds https://a.example/x --every 0s     | --every must be more than nothing
+          adopt                                    | Missing required option: '--topic=TOPIC'
+          adopt --topic x --map title              | Say where 'title' stands: title=PATH.
+          adopt --topic x --map-file no-such       | cannot read the map of fields in no-such
           serve -X tidings.serve.port=none         | must be a whole number
           serve -X tidings.serve.host=0.0.0.0 -X tidings.serve.token=x -X tidings.serve.prot=1 | did you mean 'tidings.serve.port'?
           stories --subject gossip                 | there is no subject 'gossip'; the subjects are arts
@@ -64,6 +72,8 @@ class FailingCallsTest {
   @ParameterizedTest
   @CsvSource({
     "run",
+    "publish --sample",
+    "adopt --topic x",
     "stories",
     "story abc",
     "explain abc",
