@@ -2,6 +2,7 @@ package dev.tidings.app.adopt;
 
 import dev.tidings.pipe.Rejected;
 import java.util.Collections;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -10,7 +11,7 @@ public final class AdoptCounts {
   private final SortedMap<String, Long> rejected = new TreeMap<>();
   private long published;
   private long retracted;
-  private final SortedMap<String, Rejected> examples = new TreeMap<>();
+  private final Map<String, Rejected> examples = new TreeMap<>();
 
   AdoptCounts() {}
 
@@ -50,8 +51,8 @@ public final class AdoptCounts {
   }
 
   /** The first that was rejected for each reason. */
-  public SortedMap<String, Rejected> examples() {
-    return Collections.unmodifiableSortedMap(examples);
+  public Map<String, Rejected> examples() {
+    return Collections.unmodifiableMap(examples);
   }
 
   /** All of them. */

@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 /** Shows on stderr how publishing goes: how many, how fast, how long yet, and what is wrong. */
 final class ShowPublishing implements PublishArticles.Listener {
   private static final int MOST_COMPLAINTS = 20;
+  private static final long FIRST_NANOS = Duration.ofSeconds(1).toNanos();
   private static final long INTERVAL_NANOS = Duration.ofMillis(200).toNanos();
 
   private final Terminal terminal;
@@ -34,7 +35,8 @@ final class ShowPublishing implements PublishArticles.Listener {
     this.nanoClock = nanoClock;
     this.total = total;
     this.begin = nanoClock.getAsLong();
-    this.shownAt = begin;
+    // What is done within a second needs no progress.
+    this.shownAt = begin + FIRST_NANOS - INTERVAL_NANOS;
   }
 
   @Override

@@ -78,8 +78,8 @@ class PublishCommandTest {
   }
 
   @Test
-  void progressTellsRateShareAndWhatIsLeft(Installation shared) throws IOException {
-    Installation broker = fresh(shared, "publish-progress.");
+  void manyArriveAsOften(Installation shared) throws IOException {
+    Installation broker = fresh(shared, "publish-many.");
     String lines =
         IntStream.range(0, 30_000)
             .mapToObj(i -> "{\"id\":\"p-" + i + "\",\"title\":\"Title " + i + "\"}")
@@ -87,7 +87,6 @@ class PublishCommandTest {
     CommandRun run = tidings(broker, "publish", write("many.jsonl", lines).toString());
 
     assertThat(run.out()).startsWith("30,000 articles published");
-    assertThat(run.err()).matches("(?s)[\\d,]+ articles, [\\d,]+/s, \\d+% of 1\\.\\d MB.*");
     assertThat(TopicContent.of(broker, "articles").stream().map(ConsumerRecord::offset))
         .hasSize(30_000);
   }
