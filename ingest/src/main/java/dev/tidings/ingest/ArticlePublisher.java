@@ -54,6 +54,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * }</pre>
  */
 public final class ArticlePublisher implements AutoCloseable {
+  private static final String OWN = "producer.";
   private static final int MAX_IN_FLIGHT = 1_000;
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
@@ -169,6 +170,15 @@ public final class ArticlePublisher implements AutoCloseable {
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 5);
     properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, StageProperties.MAX_RECORD_BYTES);
     properties.putAll(settings.kafka());
+    // As everywhere, kafka.producer.x is for producers only and wins over kafka.x.
+    settings
+        .kafka()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(OWN)) {
+                properties.put(key.substring(OWN.length()), value);
+              }
+            });
     return properties;
   }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
     description = {
       "Serve the stories: a page to read, a REST API, live events and feeds, on one HTTP port.",
       "What is shown is read from the output topics, so any number of these can run.",
+      "POST /api/articles publishes articles; docs/publishing.md says how.",
       "It listens to this machine alone unless tidings.serve.host and tidings.serve.token are set."
     },
     footer = {

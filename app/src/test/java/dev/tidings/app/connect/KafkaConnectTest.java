@@ -88,8 +88,10 @@ class KafkaConnectTest {
   /** Made and set up as a Connect worker does it. */
   private static Converter converter(Map<String, String> config, String kind) throws Exception {
     Converter converter =
-        (Converter)
-            Class.forName(String.valueOf(config.get(kind))).getDeclaredConstructor().newInstance();
+        Class.forName(String.valueOf(config.get(kind)))
+            .asSubclass(Converter.class)
+            .getDeclaredConstructor()
+            .newInstance();
     Map<String, Object> own = new HashMap<>();
     config.forEach(
         (key, value) -> {
