@@ -56,7 +56,6 @@ final class MakeArticles {
           }
         } catch (InvalidArticleException e) {
           // The sample has broken ones on purpose.
-          continue;
         }
       }
     }
