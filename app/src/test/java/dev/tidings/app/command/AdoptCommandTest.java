@@ -66,8 +66,8 @@ class AdoptCommandTest {
     List<String> articles = TopicContent.lines(broker, "articles");
     assertThat(articles).hasSize(2);
     assertThat(articles.get(0))
-        .startsWith(
-            "w-1 {\"id\":\"w-1\",\"title\":\"One\",\"body\":\"The text.\",\"publishedAt\":");
+        .startsWith("w-1 {\"id\":\"w-1\",\"title\":\"One\",\"body\":\"The text.\",")
+        .contains("\"publishedAt\":\"20");
     assertThat(articles.get(1)).isEqualTo("w-1 null");
     ConsumerRecord<byte[], byte[]> rejected =
         TopicContent.of(broker, "rejected").stream()

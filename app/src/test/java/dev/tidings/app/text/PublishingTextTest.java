@@ -13,7 +13,7 @@ class PublishingTextTest {
             PublishingText.line(
                 12_000, 4, 540_000_000, 1_200_000_000L, Map.of("no-text", 2L, "not-json", 3L)))
         .isEqualTo(
-            "12,000 articles, 3,000/s, 45% of 1.2 GB, 4.8 s left, 5 not published (not-json 3,"
+            "12,000 articles, 3,000/s, 45% of 1.2 GB, 4.9 s left, 5 not published (not-json 3,"
                 + " no-text 2)");
   }
 
