@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** The description of all addresses, with schemas made from the records that are answered. */
 final class OpenApi {
   private static final String STRING = "string";
-
   private final ObjectNode document = Json.mapper().createObjectNode();
   private final ObjectNode paths = Json.mapper().createObjectNode();
   private final SchemaBuilder schemas;
