@@ -7,6 +7,7 @@ import dev.tidings.app.client.ReadStories;
 import dev.tidings.app.client.ReadTopic;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.exit.StopSignal;
+import dev.tidings.app.stage.RunningStage;
 import dev.tidings.app.stage.StageProgress;
 import dev.tidings.app.stage.Stages;
 import dev.tidings.pipe.PipeSettings;
@@ -63,6 +64,11 @@ public final class Demo implements AutoCloseable {
 
   public KafkaConnection kafka() {
     return pipeline.kafka();
+  }
+
+  /** The stages at work. */
+  public List<RunningStage> running() {
+    return pipeline.running();
   }
 
   /**

@@ -115,6 +115,11 @@ public final class EmbeddedPipeline implements AutoCloseable {
     }
   }
 
+  /** The stages that run, in the order in which they were started. */
+  List<RunningStage> running() {
+    return running.all();
+  }
+
   /** Fails when a stage has stopped by itself. */
   public void check() {
     running.check();

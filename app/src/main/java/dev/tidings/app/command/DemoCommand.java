@@ -71,17 +71,37 @@ final class DemoCommand implements Callable<Integer> {
     PrintWriter err = session.terminal().err();
     err.println("Starting a Kafka broker and the stages in this process ...");
     try (Demo demo = Demo.start(session.stages(), loaded, session.stop())) {
-      WatchStories watcher = new WatchStories(session.terminal());
-      Account account = demo.play(sources, perSecond, watcher);
-      if (account == null) {
-        return ExitCode.OK.code();
-      }
-      print(demo, account);
-      if (!once && account.addsUp()) {
-        stay(demo, watcher);
-      }
-      return (account.addsUp() ? ExitCode.OK : ExitCode.FAILED).code();
+      return once ? playOnce(demo, sources, perSecond) : playAndStay(demo, sources, perSecond);
     }
+  }
+
+  private int playOnce(Demo demo, List<Source> sources, double perSecond) {
+    return play(demo, sources, perSecond, new WatchStories(session.terminal())).code();
+  }
+
+  /** The page is there from the start, so that one can watch the stories grow on it. */
+  private int playAndStay(Demo demo, List<Source> sources, double perSecond) {
+    KafkaConnection kafka = demo.kafka();
+    WatchStories watcher = new WatchStories(session.terminal());
+    try (WebServer server =
+        ServeCommand.startSomewhere(session.stages(), kafka.settings(), kafka, demo.running())) {
+      session.terminal().err().println("Watch them at " + server.url() + " or here.");
+      ExitCode exit = play(demo, sources, perSecond, watcher);
+      if (exit == ExitCode.OK && !session.stop().isRequested()) {
+        invite(server.url(), kafka.bootstrapServers());
+        demo.stay(watcher.asLines());
+      }
+      return exit.code();
+    }
+  }
+
+  private ExitCode play(Demo demo, List<Source> sources, double perSecond, WatchStories watcher) {
+    Account account = demo.play(sources, perSecond, watcher);
+    if (account == null) {
+      return ExitCode.OK;
+    }
+    print(demo, account);
+    return account.addsUp() ? ExitCode.OK : ExitCode.FAILED;
   }
 
   private void print(Demo demo, Account account) {
@@ -93,15 +113,6 @@ final class DemoCommand implements Callable<Integer> {
     out.print(new StoriesText(terminal.style(), terminal.width(), MOST).bySubject(stories));
     out.print(account.toText());
     out.flush();
-  }
-
-  private void stay(Demo demo, WatchStories watcher) {
-    KafkaConnection kafka = demo.kafka();
-    try (WebServer server =
-        ServeCommand.startSomewhere(session.stages(), kafka.settings(), kafka)) {
-      invite(server.url(), kafka.bootstrapServers());
-      demo.stay(watcher.asLines());
-    }
   }
 
   private void invite(String url, String bootstrap) {

@@ -2,6 +2,7 @@ package dev.tidings.app.command;
 
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.stage.RunningStage;
 import dev.tidings.app.stage.Stages;
 import dev.tidings.pipe.Settings;
 import dev.tidings.serve.KafkaAccess;
@@ -56,7 +57,7 @@ final class ServeCommand implements Callable<Integer> {
       loaded = onPort(loaded, port);
     }
     try (KafkaConnection kafka = KafkaConnection.open(loaded);
-        WebServer server = start(session.stages(), loaded, kafka)) {
+        WebServer server = start(session.stages(), loaded, kafka, List.of())) {
       session.terminal().err().println("The stories are at " + server.url() + ". Ctrl-C ends it.");
       session.stop().await(UNTIL_STOPPED);
       return ExitCode.OK.code();
@@ -70,20 +71,35 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** As {@link #start}, on any free port when the one that is set is taken. */
-  static WebServer startSomewhere(Stages stages, Settings settings, KafkaConnection kafka) {
+  static WebServer startSomewhere(
+      Stages stages, Settings settings, KafkaConnection kafka, List<RunningStage> here) {
     try {
-      return start(stages, settings, kafka);
+      return start(stages, settings, kafka, here);
     } catch (UncheckedIOException e) {
-      return start(stages, onPort(settings, 0), kafka);
+      return start(stages, onPort(settings, 0), kafka, here);
     }
   }
 
-  /** Serves what the stages of that cluster wrote. */
-  static WebServer start(Stages stages, Settings settings, KafkaConnection kafka) {
+  /**
+   * Serves what the stages of that cluster wrote.
+   *
+   * @param here those of them that run in this process, of which more can be told
+   */
+  private static WebServer start(
+      Stages stages, Settings settings, KafkaConnection kafka, List<RunningStage> here) {
     List<WatchedStage> watched =
         stages.make(settings, List.of()).stream()
             .map(stage -> WatchedStage.of(stage, settings))
+            .map(stage -> withProgress(stage, here))
             .toList();
     return WebServer.start(settings, new KafkaAccess(kafka::consumer, kafka.admin()), watched);
+  }
+
+  private static WatchedStage withProgress(WatchedStage stage, List<RunningStage> here) {
+    return here.stream()
+        .filter(running -> running.name().equals(stage.name()))
+        .findFirst()
+        .map(running -> stage.withRestored(running::restored))
+        .orElse(stage);
   }
 }

@@ -28,6 +28,7 @@ public final class RunningStage implements AutoCloseable {
   private final String applicationId;
   private final TopologyDescription description;
   private final KafkaStreams streams;
+  private final RestoreProgress restoring;
   private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
   /**
@@ -63,6 +64,8 @@ public final class RunningStage implements AutoCloseable {
     Topology topology = stage.topology();
     this.description = topology.describe();
     this.streams = new KafkaStreams(topology, StageProperties.of(stage, settings));
+    this.restoring = new RestoreProgress(stage.name());
+    streams.setGlobalStateRestoreListener(restoring);
     streams.setUncaughtExceptionHandler(
         new RestartPolicy(stage.name(), Clock.systemUTC(), failure::complete));
     streams.setStateListener(
@@ -90,6 +93,11 @@ public final class RunningStage implements AutoCloseable {
   /** Whether it is reading and writing, as opposed to starting, rebalancing or ending. */
   public boolean isRunning() {
     return streams.state() == KafkaStreams.State.RUNNING;
+  }
+
+  /** How much of its state it has restored from Kafka, from 0 to 1. */
+  public double restored() {
+    return restoring.fraction();
   }
 
   /** Why it stopped by itself, in words and with an exit code; empty while it has not. */

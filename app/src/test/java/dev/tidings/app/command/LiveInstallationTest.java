@@ -8,8 +8,12 @@ import dev.tidings.app.SharedBroker;
 import dev.tidings.app.SharedBroker.Installation;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.StopSignal;
+import dev.tidings.serve.KafkaAccess;
+import dev.tidings.serve.WebServer;
+import dev.tidings.serve.sample.ServedAndWritten;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -115,6 +119,18 @@ class LiveInstallationTest {
     assertThat(all.out()).contains("records rejected", "not-json", "bad-date");
     CommandRun some = tidings("rejected", "list", "--reason", "bad-date", "--json");
     assertThat(some.out().lines()).hasSize(1).allMatch(line -> line.contains("\"bad-date\""));
+  }
+
+  @Test
+  void whatIsServedIsWhatIsOnTheTopics(Installation broker) throws Exception {
+    try (KafkaConnection kafka =
+            broker.connect(Map.of("tidings.serve.port", "0", "tidings.serve.past", "365d"));
+        WebServer server =
+            WebServer.start(
+                kafka.settings(), new KafkaAccess(kafka::consumer, kafka.admin()), List.of())) {
+      await().atMost(LIMIT).until(server::isReady);
+      new ServedAndWritten(server.url(), kafka).compare();
+    }
   }
 
   @Test
