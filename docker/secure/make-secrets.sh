@@ -44,18 +44,11 @@ for client in admin worker publisher reader; do
   cp "$authority/ca.pem" "$client/ca.pem"
   echo "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"tidings-$client\" password=\"$own\";" >"$client/jaas"
   echo "SCRAM-SHA-512=password=$own" >"kafka/users/tidings-$client"
-  cat >"$client/client.properties" <<EOF
-security.protocol=SASL_SSL
-sasl.mechanism=SCRAM-SHA-512
-sasl.jaas.config=$(cat "$client/jaas")
-ssl.truststore.type=PEM
-ssl.truststore.location=/run/kafka/ca.pem
-EOF
 done
 
 # The numbers of the users of the two images.
-chown -R 1000 kafka publisher
-chown -R 10001 admin worker reader
+chown -R 1000 kafka
+chown -R 10001 admin worker publisher reader
 touch kafka/done
 rm -rf "$authority"
 echo 'secrets made'

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -45,6 +46,38 @@ public final class ReadTopic implements AutoCloseable {
         }
       }
     }
+  }
+
+  /**
+   * When the first records were written that are still there, of partitions whose beginning is
+   * deleted already: everything that was written later is still there.
+   *
+   * @param topic full name
+   * @return the latest such time in epoch milliseconds; empty when nothing is deleted
+   */
+  public OptionalLong deletedUntil(String topic) {
+    OptionalLong latest = OptionalLong.empty();
+    for (Map.Entry<TopicPartition, Long> begin :
+        consumer.beginningOffsets(partitions(topic)).entrySet()) {
+      if (begin.getValue() > 0) {
+        long time = timeOfFirst(begin.getKey());
+        latest = OptionalLong.of(Math.max(time, latest.orElse(time)));
+      }
+    }
+    return latest;
+  }
+
+  /** Long.MIN_VALUE for a partition of which nothing is left. */
+  private long timeOfFirst(TopicPartition partition) {
+    long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+    consumer.assign(List.of(partition));
+    consumer.seekToBeginning(List.of(partition));
+    while (consumer.position(partition) < end) {
+      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+        return record.timestamp();
+      }
+    }
+    return Long.MIN_VALUE;
   }
 
   /**

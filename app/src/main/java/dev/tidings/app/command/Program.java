@@ -92,6 +92,7 @@ public final class Program implements Callable<Integer> {
         new TopologyCommand(session),
         new SettingsCommand(session),
         new DoctorCommand(session),
+        new AuditCommand(session),
         new ResetCommand(session),
         new BrokerCommand(session),
         new AclsCommand(session),
