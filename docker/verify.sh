@@ -102,7 +102,7 @@ nothing_lost_nothing_twice() {
   sed 's/^/          /' "$work/audit"
 }
 raw_records() {
-  local client=(--bootstrap-server localhost:9092)
+  local client=(--bootstrap-server kafka:19092)
   [ -z "$secure" ] ||
     client=(--bootstrap-server kafka:19094 --command-config /etc/kafka/secrets/broker-client.properties)
   "${compose[@]}" exec -T -e KAFKA_HEAP_OPTS=-Xmx128m kafka \
@@ -111,17 +111,17 @@ raw_records() {
 
 # The same program outside Docker, by the same variables.
 has_program() { [ -f $jar ] && command -v java >/dev/null; }
-program() { env KAFKA_BOOTSTRAP_SERVERS="localhost:$BROKER_PORT" "${client[@]}" TIDINGS_TOPICS_PARTITIONS=6 java -Xmx700m -jar $jar "$@"; }
-client=(-u KAFKA_SECURITY_PROTOCOL)
+program() { "${program[@]}" "$@"; }
+program=(env KAFKA_BOOTSTRAP_SERVERS="localhost:$BROKER_PORT" TIDINGS_TOPICS_PARTITIONS=6 java -Xmx700m -jar $jar)
 take_secrets_of() {
   local file
   [ -n "$secure" ] || return 0
   for file in jaas ca.pem; do
     as --entrypoint cat "$1" "/run/kafka/$file" >"$work/$1.$file" 2>"$work/last.log" || fail "no $file in $1"
   done
-  client=(KAFKA_SECURITY_PROTOCOL=SASL_SSL KAFKA_SASL_MECHANISM=SCRAM-SHA-512
-    KAFKA_SASL_JAAS_CONFIG_FILE="$work/$1.jaas" KAFKA_SSL_TRUSTSTORE_TYPE=PEM
-    KAFKA_SSL_TRUSTSTORE_CERTIFICATES_FILE="$work/$1.ca.pem")
+  export KAFKA_SECURITY_PROTOCOL=SASL_SSL KAFKA_SASL_MECHANISM=SCRAM-SHA-512
+  export KAFKA_SASL_JAAS_CONFIG_FILE=$work/$1.jaas
+  export KAFKA_SSL_TRUSTSTORE_TYPE=PEM KAFKA_SSL_TRUSTSTORE_CERTIFICATES_FILE=$work/$1.ca.pem
 }
 
 say "with ${compose[*]}"
@@ -148,7 +148,7 @@ await "$stories stories over HTTP" page_shows_all "$stories"
 say 'and none without the token'
 
 if [ -n "$secure" ]; then
-  for wrong in 'web publish --sample' 'sample stories' 'worker topics create'; do
+  for wrong in 'web publish --sample' 'sample stories' 'worker acls --apply'; do
     # shellcheck disable=SC2086 # a service and its command
     if as $wrong >"$work/last.log" 2>&1; then fail "'$wrong' is allowed"; fi
     say "refused as it should be: $wrong: $(grep -aiE 'authori|denied|allowed' "$work/last.log" | tail -1 | cut -c1-110)"
@@ -165,7 +165,8 @@ if has_program; then
   diff <(sort "$work/stories") <(sort "$work/outside") >"$work/last.log" || fail 'outside Docker the stories are others'
   say 'the same stories are read by the program outside Docker'
   take_secrets_of worker
-  program run -X tidings.state-dir="$work/state" --health-file "$work/health" >"$work/outside.log" 2>&1 &
+  # Not through the function, so that the signal at the end goes to the program itself.
+  "${program[@]}" run -X tidings.state-dir="$work/state" --health-file "$work/health" >"$work/outside.log" 2>&1 &
   outside=$!
   await 'a fourth worker, outside Docker, is well' test -f "$work/health"
 fi

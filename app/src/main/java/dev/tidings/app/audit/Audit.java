@@ -13,9 +13,9 @@ import dev.tidings.app.text.Amount;
  * @param stories open stories
  * @param withoutOutcome published records that ended as nothing, as {@code partition/offset}
  * @param severalOutcomes published records that ended as more than one thing
- * @param notEnriched texts on unique-articles that are not on enriched-articles, as {@code article
- *     revision}
- * @param enrichedTwice texts that stand on enriched-articles more than once
+ * @param notEnriched texts on unique-articles that are not on enriched-articles, by the published
+ *     record that they came from
+ * @param enrichedTwice texts that stand on enriched-articles more than once, likewise
  * @param inNoStory articles without a story
  * @param inTwoStories articles that two open stories list
  * @param storiesThatDiffer open stories with another number of articles than their events say

@@ -1,6 +1,7 @@
 package dev.tidings.app.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.tidings.aggregate.AggregateTopics;
 import dev.tidings.aggregate.Story;
 import dev.tidings.app.client.KafkaConnection;
@@ -8,8 +9,6 @@ import dev.tidings.app.client.ReadStories;
 import dev.tidings.app.client.ReadTopic;
 import dev.tidings.app.client.RejectedRecord;
 import dev.tidings.enrich.EnrichTopics;
-import dev.tidings.ingest.Article;
-import dev.tidings.ingest.Duplicate;
 import dev.tidings.ingest.IngestTopics;
 import dev.tidings.pipe.Json;
 import dev.tidings.pipe.Lineage;
@@ -19,13 +18,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.function.Consumer;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an installation's topics and audits them; the stages may be at work meanwhile. */
 public final class AuditTopics {
+  private static final String INGEST = "ingest";
   private static final List<Topic<?>> RESULTS =
       List.of(
           IngestTopics.UNIQUE_ARTICLES,
@@ -56,11 +55,11 @@ public final class AuditTopics {
             .orElseThrow();
     Ledger ledger = new Ledger();
     readPublished(ledger, deletedUntil);
-    readOutcomes(ledger, deletedUntil);
-    read(EnrichTopics.ENRICHED_ARTICLES, (record, value) -> ledger.enriched(value.article()));
+    readOutcomes(ledger);
+    readEnriched(ledger);
     readRejected(ledger);
     Map<String, Story> before = openStories();
-    read(AggregateTopics.STORY_EVENTS, (record, event) -> ledger.event(event));
+    read(AggregateTopics.STORY_EVENTS, ledger::event);
     ledger.stories(unchanged(before), deletedUntil == Long.MIN_VALUE);
     return ledger.audit();
   }
@@ -77,19 +76,27 @@ public final class AuditTopics {
         });
   }
 
-  private void readOutcomes(Ledger ledger, long deletedUntil) {
+  private void readOutcomes(Ledger ledger) {
     read(
         IngestTopics.UNIQUE_ARTICLES,
-        (ConsumerRecord<byte[], byte[]> record, Article article) -> {
-          outcome(ledger, article.lineage());
-          if (record.timestamp() > deletedUntil) {
-            ledger.unique(article);
-          }
-        });
+        article ->
+            ledger.unique(
+                article.lineage().partition(),
+                article.lineage().offset(),
+                article.articleId(),
+                article.retracted()));
     read(
         IngestTopics.DUPLICATES,
-        (ConsumerRecord<byte[], byte[]> record, Duplicate duplicate) ->
-            outcome(ledger, duplicate.lineage()));
+        duplicate -> ledger.outcome(duplicate.lineage().partition(), duplicate.lineage().offset()));
+  }
+
+  private void readEnriched(Ledger ledger) {
+    read(
+        EnrichTopics.ENRICHED_ARTICLES,
+        enriched -> {
+          Lineage lineage = enriched.article().lineage();
+          ledger.enriched(lineage.partition(), lineage.offset());
+        });
   }
 
   private void readRejected(Ledger ledger) {
@@ -102,28 +109,32 @@ public final class AuditTopics {
             ledger.outcome(
                 Integer.parseInt(rejected.partition()), Long.parseLong(rejected.offset()));
           } else {
-            rejectedOnTheWay(ledger, record.value());
+            rejectedOnTheWay(ledger, rejected.stage(), record.value());
           }
         });
   }
 
   /** What a later step rejects stands there as that step got it: with the article in it. */
-  private void rejectedOnTheWay(Ledger ledger, byte @Nullable [] value) {
+  private static void rejectedOnTheWay(Ledger ledger, String stage, byte @Nullable [] value) {
     JsonNode read;
     try {
-      read = value == null ? Json.mapper().missingNode() : Json.mapper().readTree(value);
+      read = value == null ? MissingNode.getInstance() : Json.mapper().readTree(value);
     } catch (IOException e) {
-      // Bytes of no known kind name no article, so it stays missing, which is what it is.
+      // It names no article, which therefore stays missing, as it is.
       return;
     }
     JsonNode article = read.has("article") ? read.path("article") : read;
-    if (article.hasNonNull("articleId")) {
-      ledger.rejectedLater(article.path("articleId").asText());
+    JsonNode lineage = article.path("lineage");
+    if (!lineage.has("offset")) {
+      return;
     }
-  }
-
-  private void outcome(Ledger ledger, Lineage lineage) {
-    ledger.outcome(lineage.partition(), lineage.offset());
+    int partition = lineage.path("partition").asInt();
+    long offset = lineage.path("offset").asLong();
+    if (stage.equals(INGEST)) {
+      ledger.outcome(partition, offset);
+    } else {
+      ledger.rejectedLater(partition, offset, article.path("articleId").asText());
+    }
   }
 
   private Map<String, Story> openStories() {
@@ -139,14 +150,14 @@ public final class AuditTopics {
     return now;
   }
 
-  private <V> void read(Topic<V> topic, BiConsumer<ConsumerRecord<byte[], byte[]>, V> reader) {
+  private <V> void read(Topic<V> topic, Consumer<V> reader) {
     try (Deserializer<V> values = topic.valueSerde().deserializer()) {
       topics.toEnd(
           name(topic),
           record -> {
             V value = values.deserialize(record.topic(), record.value());
             if (value != null) {
-              reader.accept(record, value);
+              reader.accept(value);
             }
           });
     }

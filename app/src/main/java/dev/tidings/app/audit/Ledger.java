@@ -3,25 +3,29 @@ package dev.tidings.app.audit;
 import dev.tidings.aggregate.Story;
 import dev.tidings.aggregate.StoryAssignments;
 import dev.tidings.aggregate.StoryEvent;
-import dev.tidings.ingest.Article;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * Takes down what stands on the topics, published records first, and says what does not add up.
- * Holds a few bits for each published record and one id for each article. Not thread-safe.
+ * Takes down what stands on the topics and says what does not add up. Every result names the
+ * published record that it came from, so a place on the articles topic is followed all the way.
+ *
+ * <p>Published records come first; a result of another one was published later or is deleted
+ * already, and is left out. Holds a few bits for each record and one id for each article. Not
+ * thread-safe.
  */
 final class Ledger {
-  private final Map<Integer, Partition> published = new TreeMap<>();
-  private final Map<String, Integer> enrichedByText = new TreeMap<>();
-  private final Set<String> expectedTexts = new TreeSet<>();
+  private final Places published = Places.none();
+  private final Places outcomes = published.like();
+  private final Places furtherOutcomes = published.like();
+  private final Places texts = published.like();
+  private final Places enriched = published.like();
+  private final Places enrichedAgain = published.like();
   private final Set<String> articles = new TreeSet<>();
   private final Set<String> rejectedLater = new HashSet<>();
   private final List<StoryEvent> events = new ArrayList<>();
@@ -31,7 +35,7 @@ final class Ledger {
 
   /** A record on the articles topic; of one partition in the order of their offsets. */
   void published(int partition, long offset) {
-    published.computeIfAbsent(partition, p -> new Partition(offset)).published(offset);
+    published.add(partition, offset);
   }
 
   /** A record on the articles topic whose results may be deleted already. */
@@ -39,32 +43,40 @@ final class Ledger {
     older++;
   }
 
-  /** Something says that it is what became of a record on the articles topic. */
+  /** Something says that it is what became of the record at a place. */
   void outcome(int partition, long offset) {
-    Partition known = published.get(partition);
-    if (known != null) {
-      known.outcome(offset);
+    if (published.has(partition, offset) && !outcomes.add(partition, offset)) {
+      furtherOutcomes.add(partition, offset);
     }
   }
 
-  /** A text on unique-articles, in the order of the topic. */
-  void unique(Article article) {
-    expectedTexts.add(text(article));
-    if (article.retracted()) {
-      articles.remove(article.articleId());
+  /** A text on unique-articles that came of the record at a place, in the order of the topic. */
+  void unique(int partition, long offset, String articleId, boolean retracted) {
+    outcome(partition, offset);
+    if (!published.has(partition, offset)) {
+      return;
+    }
+    texts.add(partition, offset);
+    if (retracted) {
+      articles.remove(articleId);
     } else {
-      articles.add(article.articleId());
+      articles.add(articleId);
     }
   }
 
-  /** A text on enriched-articles. */
-  void enriched(Article article) {
-    enrichedByText.merge(text(article), 1, Integer::sum);
+  /** A text on enriched-articles that came of the record at a place. */
+  void enriched(int partition, long offset) {
+    if (texts.has(partition, offset) && !enriched.add(partition, offset)) {
+      enrichedAgain.add(partition, offset);
+    }
   }
 
-  /** An article that a later stage rejected. */
-  void rejectedLater(String articleId) {
-    rejectedLater.add(articleId);
+  /** A text that a later stage rejected. */
+  void rejectedLater(int partition, long offset, String articleId) {
+    if (texts.has(partition, offset)) {
+      enriched.add(partition, offset);
+      rejectedLater.add(articleId);
+    }
   }
 
   void event(StoryEvent event) {
@@ -85,21 +97,15 @@ final class Ledger {
   Audit audit() {
     StoryAssignments assignments = StoryAssignments.of(events);
     return new Audit(
-        published.values().stream().mapToLong(Partition::size).sum(),
+        published.size(),
         older,
         articles.size(),
         rejectedLater.size(),
         stories.size(),
-        places(Partition::withoutOutcome),
-        places(Partition::severalOutcomes),
-        Cases.of(
-            expectedTexts.stream()
-                .filter(text -> !enrichedByText.containsKey(text))
-                .filter(text -> !rejectedLater.contains(text.substring(0, text.indexOf(' '))))),
-        Cases.of(
-            enrichedByText.entrySet().stream()
-                .filter(text -> text.getValue() > 1)
-                .map(Map.Entry::getKey)),
+        Cases.of(published.without(outcomes).text()),
+        Cases.of(furtherOutcomes.text()),
+        Cases.of(texts.without(enriched).text()),
+        Cases.of(enrichedAgain.text()),
         Cases.of(
             articles.stream()
                 .filter(id -> assignments.storyOf(id).isEmpty())
@@ -121,57 +127,5 @@ final class Ledger {
         .filter(id -> !listed.add(id))
         .forEach(twice::add);
     return twice;
-  }
-
-  private Cases places(java.util.function.Function<Partition, Stream<Long>> which) {
-    return Cases.of(
-        published.entrySet().stream()
-            .flatMap(
-                one -> which.apply(one.getValue()).map(offset -> one.getKey() + "/" + offset)));
-  }
-
-  private static String text(Article article) {
-    return article.articleId()
-        + " "
-        + (article.retracted() ? "retracted" : String.valueOf(article.revision()));
-  }
-
-  /** Published records of one partition by their distance from the first. */
-  private static final class Partition {
-    private final long first;
-    private final BitSet there = new BitSet();
-    private final BitSet once = new BitSet();
-    private final BitSet again = new BitSet();
-
-    Partition(long first) {
-      this.first = first;
-    }
-
-    void published(long offset) {
-      there.set(Math.toIntExact(offset - first));
-    }
-
-    void outcome(long offset) {
-      // What was published after the look at the articles topic belongs to a later audit.
-      if (offset < first || offset - first >= there.length()) {
-        return;
-      }
-      int place = Math.toIntExact(offset - first);
-      (once.get(place) ? again : once).set(place);
-    }
-
-    long size() {
-      return there.cardinality();
-    }
-
-    Stream<Long> withoutOutcome() {
-      BitSet missing = (BitSet) there.clone();
-      missing.andNot(once);
-      return missing.stream().mapToObj(place -> first + place);
-    }
-
-    Stream<Long> severalOutcomes() {
-      return again.stream().mapToObj(place -> first + place);
-    }
   }
 }

@@ -70,6 +70,14 @@ final class AuditCommand implements Callable<Integer> {
       session.terminal().out().print(audit.toText());
       session.terminal().out().flush();
     }
+    if (!isEnough(audit)) {
+      session
+          .terminal()
+          .err()
+          .printf(
+              "tidings: %s published, fewer than the %s that --at-least asks for%n",
+              Amount.of(audit.published() + audit.older()), Amount.of(least));
+    }
     return (isGood(audit) ? ExitCode.OK : ExitCode.FAILED).code();
   }
 
@@ -94,6 +102,10 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private boolean isGood(Audit audit) {
-    return audit.passed() && audit.published() + audit.older() >= least;
+    return audit.passed() && isEnough(audit);
+  }
+
+  private boolean isEnough(Audit audit) {
+    return audit.published() + audit.older() >= least;
   }
 }

@@ -144,6 +144,22 @@ class LiveInstallationTest {
   }
 
   @Test
+  void theAuditPasses() {
+    CommandRun run = tidings("audit", "--at-least", String.valueOf(Processed.sample().size()));
+    assertThat(run.out()).contains("Nothing is lost and nothing is there twice.");
+    assertThat(run.exitCode()).isZero();
+    assertThat(tidings("audit", "--json").out())
+        .contains("\"published\":126", "\"withoutOutcome\":{\"count\":0", "\"passed\":true");
+  }
+
+  @Test
+  void theAuditFailsWhenLessWasPublished() {
+    CommandRun run = tidings("audit", "--at-least", "1000000");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("fewer than the 1,000,000 that --at-least asks for");
+  }
+
+  @Test
   void theDoctorFindsAnotherNumberOfPartitions() {
     String[] last = {"-X", "tidings.topics.partitions=3"};
     CommandRun run =
