@@ -151,7 +151,7 @@ if [ -n "$secure" ]; then
   for wrong in 'web publish --sample' 'sample stories' 'worker acls --apply'; do
     # shellcheck disable=SC2086 # a service and its command
     if as $wrong >"$work/last.log" 2>&1; then fail "'$wrong' is allowed"; fi
-    say "refused as it should be: $wrong: $(grep -aiE 'authori|denied|allowed' "$work/last.log" | tail -1 | cut -c1-110)"
+    say "refused as it should be: $wrong: $(grep -a '^tidings: ' "$work/last.log" | tail -1 | cut -c1-110)"
   done
   if as -e KAFKA_SECURITY_PROTOCOL=PLAINTEXT web stories >"$work/last.log" 2>&1; then fail 'it answers without TLS'; fi
   say 'refused as it should be: a client without TLS and password'

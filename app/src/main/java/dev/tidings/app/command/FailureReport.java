@@ -4,6 +4,7 @@ import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.pipe.SettingsException;
 import java.io.PrintWriter;
+import org.apache.kafka.common.errors.AuthorizationException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -22,13 +23,19 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
         failure instanceof Failure known
             ? known.exitCode()
             : failure instanceof SettingsException ? ExitCode.USAGE : ExitCode.FAILED;
-    boolean expected = failure instanceof Failure || failure instanceof SettingsException;
+    boolean refused = isRefused(failure);
+    boolean expected =
+        failure instanceof Failure || failure instanceof SettingsException || refused;
     boolean debug = CommonOptions.of(parseResult).isDebug();
     err.println(
         "tidings: "
-            + (expected
-                ? String.valueOf(failure.getMessage())
-                : "unexpected failure: " + describe(failure)));
+            + (refused
+                ? "Kafka refused it: "
+                    + Failure.rootMessage(failure)
+                    + " 'tidings acls' prints what each role must be allowed."
+                : expected
+                    ? String.valueOf(failure.getMessage())
+                    : "unexpected failure: " + describe(failure)));
     if (debug) {
       failure.printStackTrace(err);
     } else if (!expected) {
@@ -47,6 +54,16 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
     err.println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     err.flush();
     return ExitCode.USAGE.code();
+  }
+
+  /** Whether the cluster knows who asks, but does not let them. */
+  private static boolean isRefused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof AuthorizationException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String describe(Exception failure) {

@@ -3,10 +3,9 @@ package dev.tidings.app.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.tidings.aggregate.AggregateTopics;
+import dev.tidings.app.audit.Audit;
+import dev.tidings.app.audit.AuditTopics;
 import dev.tidings.app.client.KafkaConnection;
-import dev.tidings.app.client.ReadStories;
 import dev.tidings.app.client.ReadTopic;
 import dev.tidings.app.stage.RunningStage;
 import dev.tidings.app.stage.RunningStages;
@@ -15,9 +14,7 @@ import dev.tidings.app.stage.Stages;
 import dev.tidings.app.topic.TopicAdmin;
 import dev.tidings.app.topic.TopicSpec;
 import dev.tidings.ingest.IngestTopics;
-import dev.tidings.pipe.Json;
 import dev.tidings.pipe.PipeSettings;
-import dev.tidings.pipe.Rejected;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Settings.Layer;
 import dev.tidings.pipe.Stage;
@@ -28,12 +25,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -64,7 +58,7 @@ class PipelineOnKafkaImageTest {
       try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
         IntStream.range(0, ARTICLES / 2).forEach(number -> publish(kafka, producer, number));
         producer.flush();
-        await().atMost(LIMIT).until(() -> !outcomes(kafka).isEmpty());
+        await().atMost(LIMIT).until(() -> audit(kafka).articles() > 0);
         restart();
         IntStream.range(ARTICLES / 2, ARTICLES).forEach(number -> publish(kafka, producer, number));
         producer.flush();
@@ -79,8 +73,10 @@ class PipelineOnKafkaImageTest {
                   return progress.isDone();
                 });
       }
-      assertThat(outcomes(kafka)).doesNotHaveDuplicates().hasSameElementsAs(published(kafka));
-      assertThat(ReadStories.of(kafka, AggregateTopics.STORIES)).isNotEmpty();
+      Audit audit = audit(kafka);
+      assertThat(audit.passed()).as(audit.toText()).isTrue();
+      assertThat(audit.published()).isEqualTo(ARTICLES);
+      assertThat(audit.stories()).isPositive();
     }
   }
 
@@ -147,47 +143,10 @@ class PipelineOnKafkaImageTest {
                 name(kafka, IngestTopics.ARTICLES), article.getBytes(StandardCharsets.UTF_8)));
   }
 
-  private static List<String> published(KafkaConnection kafka) {
-    List<String> places = new ArrayList<>();
+  private static Audit audit(KafkaConnection kafka) {
     try (ReadTopic topics = new ReadTopic(kafka)) {
-      topics.toEnd(
-          name(kafka, IngestTopics.ARTICLES),
-          record -> places.add(record.partition() + "/" + record.offset()));
+      return new AuditTopics(kafka, topics).audit();
     }
-    assertThat(places).hasSize(ARTICLES);
-    return places;
-  }
-
-  /** The input record that each outcome names. */
-  private static List<String> outcomes(KafkaConnection kafka) {
-    List<String> places = new ArrayList<>();
-    try (ReadTopic topics = new ReadTopic(kafka)) {
-      for (Topic<?> topic : List.of(IngestTopics.UNIQUE_ARTICLES, IngestTopics.DUPLICATES)) {
-        topics.toEnd(name(kafka, topic), record -> places.add(lineage(record)));
-      }
-      topics.toEnd(
-          name(kafka, IngestTopics.REJECTED),
-          record ->
-              places.add(
-                  header(record, Rejected.SOURCE_PARTITION)
-                      + "/"
-                      + header(record, Rejected.SOURCE_OFFSET)));
-    }
-    return places;
-  }
-
-  private static String lineage(ConsumerRecord<byte[], byte[]> record) {
-    try {
-      JsonNode lineage = Json.mapper().readTree(record.value()).path("lineage");
-      return lineage.path("partition").asText() + "/" + lineage.path("offset").asText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
-    return new String(
-        Objects.requireNonNull(record.headers().lastHeader(name)).value(), StandardCharsets.UTF_8);
   }
 
   private static String name(KafkaConnection kafka, Topic<?> topic) {
