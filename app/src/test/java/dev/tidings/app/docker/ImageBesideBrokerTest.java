@@ -75,7 +75,7 @@ class ImageBesideBrokerTest {
         .withEnv("TIDINGS_TOPICS_PARTITIONS", "3")
         .withEnv("TIDINGS_SERVE_TOKEN", "hushhush")
         .withCommand("run", "--create-topics", "--health-file", "/tmp/tidings.health")
-        .withTmpFs(Map.of("/tmp", "exec,mode=1777,size=128m", "/var/lib/tidings", "mode=1777"))
+        .withTmpFs(Map.of("/tmp", "exec,mode=1777,size=128m"))
         .withCreateContainerCmdModifier(
             command -> command.getHostConfig().withReadonlyRootfs(true).withCapDrop(Capability.ALL))
         .waitingFor(Wait.forHealthcheck())
