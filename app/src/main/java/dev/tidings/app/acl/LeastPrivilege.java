@@ -79,7 +79,7 @@ public final class LeastPrivilege {
         new Grant(principal, GROUP, LITERAL, groups(stages), List.of(DESCRIBE)));
   }
 
-  /** To create and repair topics, to look at stages and to reset them. */
+  /** To create, repair and audit topics, to look at stages and to reset them. */
   public List<Grant> toAdminister(Collection<Stage> stages, String principal) {
     List<String> groups = groups(stages);
     List<String> internal = groups.stream().map(group -> group + "-").toList();
@@ -89,7 +89,7 @@ public final class LeastPrivilege {
             TOPIC,
             LITERAL,
             names(TopicSpec.ALL_TOPICS),
-            List.of(CREATE, DESCRIBE, DESCRIBE_CONFIGS, ALTER_CONFIGS)),
+            List.of(CREATE, READ, DESCRIBE, DESCRIBE_CONFIGS, ALTER_CONFIGS)),
         new Grant(principal, TOPIC, PREFIXED, internal, List.of(DESCRIBE, DELETE)),
         new Grant(principal, GROUP, LITERAL, groups, List.of(READ, DESCRIBE, DELETE)));
   }

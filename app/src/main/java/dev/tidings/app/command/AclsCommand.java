@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
     description = {
       "Print what must be allowed on a secured cluster, the least of it, as commands of Kafka's",
       "own tool. Needs no broker. Roles: each stage by its name, publisher, reader (stories, the",
-      "web page) and admin (topics create, reset, doctor); 'worker' stands for all stages."
+      "web page) and admin (topics create, reset, doctor, audit); 'worker' is all stages."
     },
     footer = {
       "",

@@ -31,7 +31,7 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
         "tidings: "
             + (refused
                 ? "Kafka refused it: "
-                    + Failure.rootMessage(failure)
+                    + refusal(failure)
                     + " 'tidings acls' prints what each role must be allowed."
                 : expected
                     ? String.valueOf(failure.getMessage())
@@ -64,6 +64,14 @@ final class FailureReport implements IExecutionExceptionHandler, IParameterExcep
       }
     }
     return false;
+  }
+
+  /** What the broker says of the whole cluster is the text of its own request object. */
+  private static String refusal(Throwable failure) {
+    String message = Failure.rootMessage(failure);
+    return message.startsWith("Request Request(") || message.startsWith("Cluster authorization")
+        ? "this user is not authorized."
+        : message.endsWith(".") ? message : message + ".";
   }
 
   private static String describe(Exception failure) {

@@ -10,7 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,6 +107,48 @@ class SettingsCommandTest {
     assertThat(run.out())
         .contains("tidings.aggregate.retirement-silence = 3d   from command line")
         .contains("tidings.commit-interval = 100ms   from default");
+  }
+
+  @Test
+  void everySettingCanBeGivenInEachOfTheThreeWays() throws Exception {
+    Map<String, String> byKey = new TreeMap<>();
+    Map<String, String> byVariable = new TreeMap<>();
+    for (JsonNode line : lines(CommandRun.of("settings", "--json"))) {
+      if (!line.get("value").asText().equals("(hidden)")) {
+        byKey.put(line.get("key").asText(), line.get("value").asText());
+        byVariable.put(line.get("environment").asText(), line.get("value").asText());
+      }
+    }
+    assertThat(byKey).hasSizeGreaterThan(20);
+    Properties properties = new Properties();
+    properties.putAll(byKey);
+    Path file = directory.resolve("all.properties");
+    try (var writer = Files.newBufferedWriter(file)) {
+      properties.store(writer, null);
+    }
+    String[] options =
+        Stream.concat(
+                Stream.of("settings", "--json"),
+                byKey.entrySet().stream()
+                    .flatMap(one -> Stream.of("-X", one.getKey() + "=" + one.getValue())))
+            .toArray(String[]::new);
+    assertAllFrom("environment", byKey, CommandRun.in(byVariable, "settings", "--json"));
+    assertAllFrom(
+        file.toString(), byKey, CommandRun.of("settings", "--json", "--config", file.toString()));
+    assertAllFrom("command line", byKey, CommandRun.of(options));
+  }
+
+  private static void assertAllFrom(String origin, Map<String, String> byKey, CommandRun run) {
+    assertThat(run.err()).isEmpty();
+    assertThat(lines(run))
+        .filteredOn(line -> byKey.containsKey(line.get("key").asText()))
+        .hasSameSizeAs(byKey.keySet())
+        .allMatch(line -> line.get("origin").asText().equals(origin))
+        .allMatch(line -> line.get("value").asText().equals(byKey.get(line.get("key").asText())));
+  }
+
+  private static List<JsonNode> lines(CommandRun run) {
+    return run.out().lines().map(SettingsCommandTest::parse).toList();
   }
 
   private static JsonNode setting(Map<String, String> environment, String... options) {
