@@ -1,0 +1,195 @@
+package dev.tidings.app.chaos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dev.tidings.aggregate.AggregateTopics;
+import dev.tidings.aggregate.Story;
+import dev.tidings.aggregate.claim.ClaimGroup;
+import dev.tidings.app.Processed;
+import dev.tidings.app.audit.Audit;
+import dev.tidings.app.audit.AuditTopics;
+import dev.tidings.app.client.KafkaConnection;
+import dev.tidings.app.client.ReadStories;
+import dev.tidings.app.client.ReadTopic;
+import dev.tidings.app.stage.Stages;
+import dev.tidings.app.topic.TopicAdmin;
+import dev.tidings.app.topic.TopicSpec;
+import dev.tidings.ingest.IngestTopics;
+import dev.tidings.pipe.PipeSettings;
+import dev.tidings.pipe.Settings;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/** One run: a cluster, workers, a stream of records, faults, and the verdict. */
+final class ChaosRun implements AutoCloseable {
+  private static final Duration LIMIT = Duration.ofMinutes(15);
+  private static final Duration LONGER_THAN_A_SESSION = Duration.ofSeconds(30);
+
+  private final BrokerCluster brokers;
+  private final KafkaConnection kafka;
+  private final Workers workers;
+  private final int perSecond;
+
+  /**
+   * Starts brokers and workers and creates the topics.
+   *
+   * @param partitions of the topics and shards; with one, all is decided by one order
+   * @param perSecond how fast is published
+   */
+  ChaosRun(Path directory, int workerCount, int partitions, int perSecond) throws Exception {
+    this.perSecond = perSecond;
+    brokers = BrokerCluster.start(directory);
+    try {
+      Map<String, String> settings =
+          Map.of(
+              "kafka.bootstrap.servers",
+              brokers.bootstrapServers(),
+              PipeSettings.PARTITIONS.key(),
+              String.valueOf(partitions),
+              PipeSettings.SHARDS.key(),
+              String.valueOf(partitions),
+              PipeSettings.REPLICATION.key(),
+              "3");
+      kafka =
+          KafkaConnection.open(
+              Settings.of(Stages.all().settings(), List.of(new Settings.Layer("chaos", settings))));
+      new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
+      List<String> options = new ArrayList<>();
+      settings.forEach((key, value) -> options.addAll(List.of("-X", key + "=" + value)));
+      workers = new Workers(directory, workerCount, options);
+    } catch (Exception e) {
+      brokers.close();
+      throw e;
+    }
+  }
+
+  /** Publishes all records while the faults happen. */
+  void publish(List<byte[]> records, List<Fault> faults) throws Exception {
+    Deque<Fault> ahead = new ArrayDeque<>(faults);
+    List<Future<RecordMetadata>> sent = new ArrayList<>();
+    String topic = PipeSettings.fullName(kafka.settings(), IngestTopics.ARTICLES);
+    try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
+      Pace pace = new Pace(perSecond);
+      for (int i = 0; i < records.size(); i++) {
+        while (!ahead.isEmpty() && ahead.peek().afterRecords() <= i) {
+          happen(ahead.poll());
+        }
+        sent.add(producer.send(new ProducerRecord<>(topic, records.get(i))));
+        pace.next();
+      }
+      for (Future<RecordMetadata> each : sent) {
+        each.get(2, TimeUnit.MINUTES);
+      }
+    }
+    brokers.awaitAll();
+  }
+
+  private void happen(Fault fault) throws Exception {
+    System.out.println("chaos: " + fault);
+    switch (fault.kind()) {
+      case KILL_WORKER -> {
+        workers.kill(fault.target());
+        workers.restart(fault.target());
+      }
+      case BOUNCE_BROKER -> brokers.bounce(fault.target());
+      case STALL_WORKER -> {
+        workers.stall(fault.target());
+        Pace.wait(LONGER_THAN_A_SESSION);
+        workers.resume(fault.target());
+      }
+      case ROLL_SETTINGS -> workers.rollToOtherSettings();
+    }
+  }
+
+  /** Waits until all records have gone through, and checks that each has one outcome. */
+  Audit audit(int records) {
+    try (ReadTopic topics = new ReadTopic(kafka)) {
+      AuditTopics auditing = new AuditTopics(kafka, topics);
+      await()
+          .atMost(LIMIT)
+          .pollInterval(Duration.ofSeconds(2))
+          .until(
+              () -> {
+                assertThat(workers.dead()).as("workers that ended by themselves").isEmpty();
+                Audit audit = auditing.audit();
+                return audit.published() == records && (audit.passed() || audit.isHopeless());
+              });
+      Audit audit = auditing.audit();
+      assertThat(audit.passed()).as(audit.toText()).isTrue();
+      return audit;
+    }
+  }
+
+  /** Checks that every story is what its articles give, and that what is deleted stays deleted. */
+  Map<String, Story> verify() {
+    Map<String, Story> stories = ReadStories.of(kafka, AggregateTopics.STORIES);
+    Processed topics = Processed.read(kafka);
+    new RecomputeStories(topics).compareWith(stories, claims());
+    Set<String> again = writtenAfterTheirEnd();
+    assertThat(topics.events())
+        .as("events of stories that were written after their tombstone")
+        .filteredOn(event -> again.contains(event.storyId()))
+        .isEmpty();
+    return stories;
+  }
+
+  private Map<String, ClaimGroup> claims() {
+    Map<String, ClaimGroup> claims = new TreeMap<>();
+    try (Deserializer<ClaimGroup> values = AggregateTopics.CLAIMS.valueSerde().deserializer();
+        ReadTopic topics = new ReadTopic(kafka)) {
+      topics.toEnd(
+          PipeSettings.fullName(kafka.settings(), AggregateTopics.CLAIMS),
+          record -> {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            ClaimGroup group = values.deserialize(record.topic(), record.value());
+            if (group == null) {
+              claims.remove(id);
+            } else {
+              claims.put(id, group);
+            }
+          });
+    }
+    return claims;
+  }
+
+  private Set<String> writtenAfterTheirEnd() {
+    Set<String> ended = new HashSet<>();
+    Set<String> again = new HashSet<>();
+    try (ReadTopic topics = new ReadTopic(kafka)) {
+      topics.toEnd(
+          PipeSettings.fullName(kafka.settings(), AggregateTopics.STORIES),
+          record -> {
+            String id = new String(record.key(), StandardCharsets.UTF_8);
+            if (record.value() == null) {
+              ended.add(id);
+            } else if (ended.contains(id)) {
+              again.add(id);
+            }
+          });
+    }
+    return again;
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+    kafka.close();
+    brokers.close();
+  }
+}
