@@ -37,7 +37,7 @@ public final class AggregateStage implements Stage {
   private final ClustererFactory clusterers;
 
   public AggregateStage(Settings settings) {
-    this(settings, clusterers(settings.get(AggregateSettings.RETIREMENT_SILENCE)));
+    this(settings, clusterers(settings));
   }
 
   AggregateStage(Settings settings, ClustererFactory clusterers) {
@@ -45,7 +45,9 @@ public final class AggregateStage implements Stage {
     this.clusterers = clusterers;
   }
 
-  private static ClustererFactory clusterers(Duration silence) {
+  /** Clusters as set. */
+  static ClustererFactory clusterers(Settings settings) {
+    Duration silence = settings.get(AggregateSettings.RETIREMENT_SILENCE);
     ClusterParameters defaults = ClusterParameters.DEFAULT;
     ClusterParameters parameters = defaults.withLife(defaults.life().withSilence(silence));
     return (store, language) -> StoryClusterer.open(store, language, parameters);

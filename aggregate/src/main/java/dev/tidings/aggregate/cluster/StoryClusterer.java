@@ -17,7 +17,7 @@ public final class StoryClusterer implements Clusterer {
   private final ClusterParameters parameters;
   private final ActiveDocuments documents;
   private final WeighTerms weighTerms;
-  private final AssignStory assignStory;
+  private final JoinStory joinStory;
   private final ReclusterStories reclusterStories;
   private final RetireStories retireStories;
 
@@ -30,12 +30,12 @@ public final class StoryClusterer implements Clusterer {
     this.documents = new ActiveDocuments(store, parameters.life());
     this.weighTerms = new WeighTerms(documents.vocabulary(), parameters.search().heaviestTerms());
     ExplainDecision explain = new ExplainDecision(documents.vocabulary(), linkage, compare, dense);
-    this.assignStory =
-        new AssignStory(
+    this.joinStory =
+        new JoinStory(
             documents,
             linkage,
             new FindNeighbours(documents.index(), parameters.search(), dense),
-            new RankStories(penalty),
+            new RankCandidates(penalty),
             explain);
     this.reclusterStories =
         new ReclusterStories(documents, new GroupDocuments(linkage, compare, dense), explain);
@@ -87,9 +87,9 @@ public final class StoryClusterer implements Clusterer {
             documents.clock().streamTime(),
             weighing.terms().vector());
     if (previous == null) {
-      assignStory.assign(document, weighing, changes);
+      joinStory.assign(document, weighing, changes);
     } else {
-      assignStory.reassign(document, previous, weighing, changes);
+      joinStory.reassign(document, previous, weighing, changes);
     }
     if (sequence % parameters.linkage().reclusterEvery() == 0) {
       changes.addAll(reclusterStories.recluster());

@@ -3,7 +3,7 @@
  *
  * <p>An article becomes a vector of its heaviest terms ({@code WeighTerms}), finds the active
  * articles that resemble it through an inverted index ({@code FindNeighbours}), and joins the story
- * of which the nearest members are near enough, or opens one ({@code AssignStory}). What came first
+ * of which the nearest members are near enough, or opens one ({@code JoinStory}). What came first
  * would thereby decide too much, so every so many articles the stories that new articles link are
  * clustered again as if all had come at once ({@code ReclusterStories}): that merges and splits
  * them, and each result goes on under the id of the story with which it shares most.

@@ -35,6 +35,7 @@ final class FeedArticles {
   private final int partitions;
   private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
   private long read;
+  private long sent;
 
   FeedArticles(KafkaConnection kafka, StopSignal stop) {
     this.kafka = kafka;
@@ -74,6 +75,11 @@ final class FeedArticles {
     return read;
   }
 
+  /** How many records were put on the input topic, over all calls: lines but for those too long. */
+  long sent() {
+    return sent;
+  }
+
   private Duration untilDue(long began, double perSecond) {
     long due = began + (long) (read / perSecond * 1e9);
     return Duration.ofNanos(Math.max(0, due - System.nanoTime()));
@@ -96,6 +102,7 @@ final class FeedArticles {
 
   private ProducerRecord<byte[], byte[]> record(Source source, Lines.Line line) {
     if (!line.tooLong()) {
+      sent++;
       int partition = (int) (read % partitions);
       return new ProducerRecord<>(articles, partition, null, line.bytes());
     }

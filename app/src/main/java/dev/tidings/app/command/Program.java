@@ -89,6 +89,7 @@ public final class Program implements Callable<Integer> {
         new CommandLine(new RejectedCommand())
             .addSubcommand(new RejectedListCommand(session))
             .addSubcommand(new RejectedReplayCommand(session)),
+        new CommandLine(new EvalCommand()).addSubcommand(new EvalStoriesCommand(session)),
         new TopologyCommand(session),
         new SettingsCommand(session),
         new DoctorCommand(session),

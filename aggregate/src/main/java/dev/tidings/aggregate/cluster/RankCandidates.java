@@ -11,7 +11,7 @@ import java.util.Map;
  * similarities to the story's members. One chance resemblance then weighs less than in single
  * linkage, and a long story is not blurred as in a centroid.
  */
-final class RankStories {
+final class RankCandidates {
 
   private static final int MEMBERS = 3;
 
@@ -30,7 +30,7 @@ final class RankStories {
 
   private final TimePenalty penalty;
 
-  RankStories(TimePenalty penalty) {
+  RankCandidates(TimePenalty penalty) {
     this.penalty = penalty;
   }
 

@@ -1,4 +1,4 @@
-package dev.tidings.aggregate.cluster;
+package dev.tidings.eval.story;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -15,8 +15,7 @@ import java.util.TreeMap;
  * @param pairwisePrecision of the pairs that share a cluster, how many share a story; 1 without any
  * @param pairwiseRecall of the pairs that share a story, how many share a cluster; 1 without any
  */
-public record BCubed(
-    double precision, double recall, double pairwisePrecision, double pairwiseRecall) {
+record BCubed(double precision, double recall, double pairwisePrecision, double pairwiseRecall) {
 
   /**
    * Compares two clusterings over the articles that both know.
@@ -25,7 +24,7 @@ public record BCubed(
    * @param labelled story by article
    * @throws IllegalArgumentException when no article is in both
    */
-  public static BCubed compare(Map<String, String> found, Map<String, String> labelled) {
+  static BCubed compare(Map<String, String> found, Map<String, String> labelled) {
     Map<String, Integer> clusters = new HashMap<>();
     Map<String, Integer> stories = new HashMap<>();
     Map<String, Map<String, Integer>> both = new TreeMap<>();
@@ -59,12 +58,12 @@ public record BCubed(
   }
 
   /** Harmonic mean of precision and recall. */
-  public double f1() {
+  double f1() {
     return harmonicMean(precision, recall);
   }
 
   /** Harmonic mean of pairwise precision and recall. */
-  public double pairwiseF1() {
+  double pairwiseF1() {
     return harmonicMean(pairwisePrecision, pairwiseRecall);
   }
 

@@ -5,24 +5,24 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Puts an article into the story it fits best, or opens one for it. */
-final class AssignStory {
+final class JoinStory {
 
   private final ActiveDocuments documents;
   private final ClusterParameters.Linkage linkage;
   private final FindNeighbours findNeighbours;
-  private final RankStories rankStories;
+  private final RankCandidates rankCandidates;
   private final ExplainDecision explain;
 
-  AssignStory(
+  JoinStory(
       ActiveDocuments documents,
       ClusterParameters.Linkage linkage,
       FindNeighbours findNeighbours,
-      RankStories rankStories,
+      RankCandidates rankCandidates,
       ExplainDecision explain) {
     this.documents = documents;
     this.linkage = linkage;
     this.findNeighbours = findNeighbours;
-    this.rankStories = rankStories;
+    this.rankCandidates = rankCandidates;
     this.explain = explain;
   }
 
@@ -80,7 +80,8 @@ final class AssignStory {
       return best == null || best.score() < linkage.join();
     }
     double loyal =
-        rankStories.score(own, document.vector(), document.eventTime()).score() + linkage.loyalty();
+        rankCandidates.score(own, document.vector(), document.eventTime()).score()
+            + linkage.loyalty();
     return loyal >= linkage.link()
         && (best == null || best.cluster() == own || loyal >= best.score());
   }
@@ -104,7 +105,7 @@ final class AssignStory {
   private Arrival arrival(Document document, WeighTerms.Weighing weighing) {
     List<Neighbour> neighbours = findNeighbours.find(weighing.terms());
     List<RankedStory> ranked =
-        rankStories.rank(document.vector(), document.eventTime(), neighbours);
+        rankCandidates.rank(document.vector(), document.eventTime(), neighbours);
     List<Neighbour> links = new ArrayList<>();
     for (Neighbour neighbour : neighbours) {
       if (neighbour.similarity() >= linkage.link()) {

@@ -1,4 +1,4 @@
-package dev.tidings.aggregate.cluster;
+package dev.tidings.eval.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,20 @@
+package dev.tidings.app.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "eval",
+    description = "Measure quality on labelled data.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {"", "Example:", "  tidings eval stories --articles news.jsonl --gold stories.tsv"})
+final class EvalCommand implements Runnable {
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public void run() {
+    throw TopicsCommand.missingCommand(spec);
+  }
+}
