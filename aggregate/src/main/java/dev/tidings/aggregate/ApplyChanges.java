@@ -90,7 +90,13 @@ final class ApplyChanges {
       String storyId, String articleId, StoryEvent.Type type, Change.@Nullable Evidence evidence) {
     LiveStory story = touch(storyId);
     ArticleRecord article = join(story, articleId);
-    log.append(story, type, article.publishedAt(), List.of(articleId), null, null, evidence);
+    if (evidence == null) {
+      log.append(story, type, article.publishedAt(), List.of(articleId), null, null, null);
+    } else {
+      List<String> shared =
+          story.entities().shared(article.entities(), StoryEvent.Reason.MAX_ENTITIES);
+      log.joined(story, type, article, evidence, shared);
+    }
   }
 
   private void merged(Change.Merged change) {

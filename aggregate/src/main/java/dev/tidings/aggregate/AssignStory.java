@@ -19,6 +19,7 @@ final class AssignStory implements Processor<String, Arrival, String, Outcome> {
   private final Map<String, LanguageWriter> writers = new HashMap<>();
   private @Nullable ProcessorContext<String, Outcome> context;
   private @Nullable LanguageState state;
+  private LanguageWriter.ArrivalListener late = (articleId, publishedAt, newest, decided) -> {};
 
   AssignStory(ClustererFactory clusterers, Duration retirementSilence, int cachedArticles) {
     this.clusterers = clusterers;
@@ -30,6 +31,7 @@ final class AssignStory implements Processor<String, Arrival, String, Outcome> {
   public void init(ProcessorContext<String, Outcome> processorContext) {
     context = processorContext;
     state = AggregateStores.open(processorContext);
+    late = new CountLate(processorContext.metrics(), processorContext.taskId().toString());
   }
 
   @Override
@@ -63,6 +65,7 @@ final class AssignStory implements Processor<String, Arrival, String, Outcome> {
         ofLanguage,
         clusterers.open(new ClustersOf(ofLanguage.clusters()), language),
         retirementSilence,
-        cachedArticles);
+        cachedArticles,
+        late);
   }
 }

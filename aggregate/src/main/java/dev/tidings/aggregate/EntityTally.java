@@ -59,6 +59,23 @@ final class EntityTally {
     }
   }
 
+  /**
+   * Names of those that more than one article has.
+   *
+   * @param entities of one of the articles; their order is kept
+   */
+  List<String> shared(List<NamedEntity> entities, int limit) {
+    return entities.stream()
+        .filter(
+            entity -> {
+              Row row = byId.get(entity.id());
+              return row != null && row.articles > 1;
+            })
+        .map(NamedEntity::name)
+        .limit(limit)
+        .toList();
+  }
+
   List<Story.SharedEntity> mostShared(int limit) {
     return byArticles.stream().limit(limit).map(EntityTally::describe).toList();
   }

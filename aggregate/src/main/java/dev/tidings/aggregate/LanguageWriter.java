@@ -3,6 +3,7 @@ package dev.tidings.aggregate;
 import dev.tidings.aggregate.cluster.Change;
 import dev.tidings.aggregate.cluster.Clusterer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -19,24 +20,39 @@ final class LanguageWriter {
   private final StoryLog log;
   private final PublishStory publish;
   private final ApplyChanges changes;
+  private final ArrivalListener listener;
 
   /**
    * @param retirementSilence how long a reprint waits for its original
    * @param cachedArticles how many articles are kept in memory with their stories
+   * @param listener told of each new article
    */
   LanguageWriter(
       String language,
       LanguageState state,
       Clusterer clusterer,
       Duration retirementSilence,
-      int cachedArticles) {
+      int cachedArticles,
+      ArrivalListener listener) {
     this.state = state;
+    this.listener = listener;
     this.clusterer = clusterer;
     this.shelf = new StoryShelf(state, cachedArticles);
     this.reprints = new KeepReprints(state, retirementSilence);
     this.log = new StoryLog(state.progress(), outcomes);
     this.publish = new PublishStory(language, log, outcomes);
     this.changes = new ApplyChanges(state, shelf, log, publish, reprints);
+  }
+
+  /** Is told of each article that is new. */
+  interface ArrivalListener {
+    /**
+     * An article came.
+     *
+     * @param newest publication time of the newest article before
+     * @param decided what the clustering made of it
+     */
+    void arrived(String articleId, Instant publishedAt, Instant newest, List<Change> decided);
   }
 
   /** What an arrival leads to, in the order in which it is to be written. */
@@ -67,6 +83,7 @@ final class LanguageWriter {
       changes.touch(membership.storyId());
     }
     ArticleRecord record = ArticleRecord.of(article);
+    Instant newest = log.progress().streamTime();
     log.progress(reprints.sweep(log.progress().reaching(record.publishedAt())));
     List<Change> decided =
         clusterer.put(record.articleId(), article.terms(), record.publishedAt().toEpochMilli());
@@ -74,6 +91,9 @@ final class LanguageWriter {
     changes.arrived(record);
     changes.apply(decided);
     changes.arrived(null);
+    if (membership == null) {
+      listener.arrived(record.articleId(), record.publishedAt(), newest, decided);
+    }
   }
 
   private void retracted(String articleId) {

@@ -84,6 +84,8 @@ public record StoryEvent(
    * @param score similarity that decided, 0 to 1
    * @param threshold what it was compared with
    * @param terms the terms that contributed most, strongest first
+   * @param entities names that the article shares with the story it joined, at most {@link
+   *     #MAX_ENTITIES}, those first that matter most to the article
    * @param runnerUpStoryId the next best story, if any
    * @param runnerUpScore its score
    */
@@ -91,10 +93,14 @@ public record StoryEvent(
       double score,
       double threshold,
       List<String> terms,
+      List<String> entities,
       @Nullable String runnerUpStoryId,
       @Nullable Double runnerUpScore) {
+    public static final int MAX_ENTITIES = 5;
+
     public Reason {
       terms = List.copyOf(terms);
+      entities = entities == null ? List.of() : List.copyOf(entities);
     }
   }
 }

@@ -69,6 +69,34 @@ final class StoryLog {
       @Nullable String other,
       @Nullable String text,
       Change.@Nullable Evidence evidence) {
+    append(story, type, at, articleIds, other, text, evidence == null ? null : reason(evidence));
+  }
+
+  /** An article joined a story with which it shares entities. */
+  void joined(
+      LiveStory story,
+      StoryEvent.Type type,
+      ArticleRecord article,
+      Change.Evidence evidence,
+      List<String> entities) {
+    append(
+        story,
+        type,
+        article.publishedAt(),
+        List.of(article.articleId()),
+        null,
+        null,
+        reason(evidence, entities));
+  }
+
+  private void append(
+      LiveStory story,
+      StoryEvent.Type type,
+      Instant at,
+      List<String> articleIds,
+      @Nullable String other,
+      @Nullable String text,
+      StoryEvent.@Nullable Reason reason) {
     progress = progress.withEvent();
     story.record(story.record().withEvent());
     outcomes.write(
@@ -84,14 +112,19 @@ final class StoryLog {
             articleIds,
             other,
             text,
-            evidence == null ? null : reason(evidence)));
+            reason));
   }
 
   private static StoryEvent.Reason reason(Change.Evidence evidence) {
+    return reason(evidence, List.of());
+  }
+
+  private static StoryEvent.Reason reason(Change.Evidence evidence, List<String> entities) {
     return new StoryEvent.Reason(
         evidence.score(),
         evidence.threshold(),
         evidence.terms(),
+        entities,
         evidence.runnerUpStoryId(),
         evidence.runnerUpStoryId() == null ? null : evidence.runnerUpScore());
   }

@@ -60,6 +60,20 @@ class AggregateStageTest {
   }
 
   @Test
+  void aLateArticleFindsItsStoryAsLongAsThatIsOpenAndBothAreCounted() {
+    driver.publish(article("quake").terms("quake", "coast", "tremor"));
+    driver.publish(article("vote").after(Duration.ofDays(6)).terms("vote", "poll", "seat"));
+    driver.publish(article("late").after(Duration.ofHours(3)).terms("quake", "coast"));
+    assertThat(story(driver.stories(), QUAKE).articleCount()).isEqualTo(2);
+    driver.publish(article("goal").after(Duration.ofDays(20)).terms("goal", "match", "final"));
+    driver.publish(article("later").after(Duration.ofHours(4)).terms("quake", "coast"));
+
+    assertThat(driver.stories()).containsKeys("story-later").doesNotContainKey(QUAKE);
+    assertThat(driver.metric("late-joined-total")).isEqualTo(1);
+    assertThat(driver.metric("late-opened-total")).isEqualTo(1);
+  }
+
+  @Test
   void aSimilarArticleJoinsAndTheEventSaysWhy() {
     driver.publish(article("quake").terms("quake", "coast", "tremor"));
     driver.publish(

@@ -161,7 +161,8 @@ class LanguageWriterTest {
         state,
         new TermOverlapClusterer(new ClustersOf(state.clusters()), StageDriver.SILENCE),
         StageDriver.SILENCE,
-        cachedArticles);
+        cachedArticles,
+        (articleId, publishedAt, newest, decided) -> {});
   }
 
   private static LanguageState emptyState() {

@@ -146,6 +146,14 @@ final class StageDriver implements AutoCloseable {
     }
   }
 
+  /** The sum of a metric over all tasks. */
+  double metric(String name) {
+    return driver.metrics().entrySet().stream()
+        .filter(metric -> metric.getKey().name().equals(name))
+        .mapToDouble(metric -> (double) metric.getValue().metricValue())
+        .sum();
+  }
+
   /** Entries of a state store. */
   int size(String store) {
     int size = 0;

@@ -56,7 +56,7 @@ final class ActiveDocuments {
    */
   void add(Document document, String storyId, List<Neighbour> similar, Ledger ledger) {
     clusters.add(document, storyId);
-    index.add(document);
+    addToIndex(document);
     for (Neighbour neighbour : similar) {
       links.add(new Link(document, neighbour.document()));
     }
@@ -66,8 +66,21 @@ final class ActiveDocuments {
   /** Takes a document out; its story ends with the last one. */
   void remove(Document document) {
     clusters.remove(document);
-    index.remove(document);
+    if (!document.isFaded()) {
+      index.remove(document);
+    }
     journal.remove(document);
+  }
+
+  /** Lets documents fade that came before a time, epoch milliseconds. */
+  void fade(long before) {
+    Document oldest = index.oldest();
+    while (oldest != null && oldest.arrival() < before) {
+      index.remove(oldest);
+      oldest.fade();
+      journal.fade(oldest);
+      oldest = index.oldest();
+    }
   }
 
   /** Moves documents to another story, which begins if there is none of that id. */
@@ -107,11 +120,17 @@ final class ActiveDocuments {
     for (DocumentRecord each : stored) {
       Document document = each.document();
       clusters.add(document, each.storyId());
-      index.add(document);
+      addToIndex(document);
       bySequence.put(document.sequence(), document);
       if (document.sequence() > lastTaken) {
         restoreLinks(each, bySequence);
       }
+    }
+  }
+
+  private void addToIndex(Document document) {
+    if (!document.isFaded()) {
+      index.add(document);
     }
   }
 

@@ -6,17 +6,25 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 
 /**
- * How many of a body of news articles have each term, for languages of which we have one: without
- * it the first articles of a stream would all look alike. Other languages learn from the stream.
+ * How many of a body of news articles have each term, for languages of which we have one. Other
+ * languages learn from the stream. Where stop words were left out of the terms, a body of articles
+ * is supposed that had none of the others: else what two of the first articles share would count
+ * for nothing, because all articles there are have it.
  */
 final class BackgroundFrequencies {
 
+  /** How many articles are supposed; after as many real ones they count half. */
+  private static final long SUPPOSED = 1000;
+
+  private static final Set<String> WITHOUT_STOP_WORDS = Set.of("de", "es", "fr", "it", "pt");
+
   private BackgroundFrequencies() {}
 
-  /** Fills an empty vocabulary with the language's table; leaves it empty if there is none. */
+  /** Fills an empty vocabulary with the language's table; without one it has no terms. */
   static void load(String language, Vocabulary vocabulary) {
     if (!language.matches("[a-z]{2,3}")) {
       return;
@@ -25,6 +33,8 @@ final class BackgroundFrequencies {
         BackgroundFrequencies.class.getResourceAsStream("background-" + language + ".tsv.gz")) {
       if (stored != null) {
         read(stored, vocabulary);
+      } else if (WITHOUT_STOP_WORDS.contains(language)) {
+        vocabulary.setDocuments(SUPPOSED);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,6 +1,7 @@
 package dev.tidings.aggregate.cluster;
 
 import it.unimi.dsi.fastutil.objects.ObjectArrayList;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,21 @@ final class Cluster {
 
   Document document(int position) {
     return documents.get(position);
+  }
+
+  /**
+   * Those that can be compared with others: the latest ones, for documents fade in the order in
+   * which they came.
+   *
+   * @param most no more are looked for
+   * @return latest first
+   */
+  List<Document> comparable(int most) {
+    List<Document> latest = new ArrayList<>();
+    for (int i = size() - 1; i >= 0 && latest.size() < most && !document(i).isFaded(); i--) {
+      latest.add(document(i));
+    }
+    return latest;
   }
 
   private Document latest() {

@@ -55,6 +55,17 @@ final class ClusterJournal {
     store.put(documentKey(document), DocumentRecord.moved(stored(document), storyId));
   }
 
+  /** Writes that a document has forgotten its terms. */
+  void fade(Document document) {
+    DocumentRecord full = DocumentRecord.decode(stored(document));
+    Ledger ledger =
+        document.sequence() > snapshotSequence
+            ? full.ledger().without(full.document().vector())
+            : Ledger.NOTHING;
+    DocumentRecord faded = new DocumentRecord(full.storyId(), document, full.links(), ledger);
+    store.put(documentKey(document), DocumentRecord.encode(faded, out));
+  }
+
   /** Deletes a document, but not what the next snapshot of the vocabulary must know of it. */
   void remove(Document document) {
     long sequence = document.sequence();

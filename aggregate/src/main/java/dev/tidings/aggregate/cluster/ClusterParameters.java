@@ -62,7 +62,8 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
    * @param join an article joins the best story whose score is at least this
    * @param link articles at least this similar make their stories meet in the next re-clustering,
    *     which joins down to this mean similarity
-   * @param reclusterEvery articles from one re-clustering to the next
+   * @param reclusterEvery articles from one re-clustering to the next; more than one saves little,
+   *     and leaves a slow stream with stories that are not what they should be
    * @param singles a re-clustering takes at most this many linked articles one by one; larger
    *     stories enter whole, and so can merge but not split
    * @param penaltyPerDay taken from the similarity for each day between two articles
@@ -79,7 +80,7 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
       double freeDays,
       double loyalty) {
 
-    public static final Linkage DEFAULT = new Linkage(0.25, 0.23, 100, 200, 0.02, 2, 0.01);
+    public static final Linkage DEFAULT = new Linkage(0.23, 0.23, 1, 50, 0.02, 2, 0.01);
 
     public Linkage {
       Check.positive(reclusterEvery, "reclusterEvery");
@@ -105,16 +106,25 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
    * @param silence stream time without a new article after which a story is retired
    * @param longestStep how far one article can move stream time, so that a single wrong date does
    *     not retire every story
+   * @param attention stream time after which an article is no longer compared with others, though
+   *     its story goes on; by then the time penalty has taken nearly all there is to compare, and
+   *     stories that never end would never stop to grow in memory
    * @param mostArticles active articles; beyond this the longest silent stories are retired
    * @param snapshotEvery articles from one snapshot of the vocabulary to the next
    * @param memory articles on which document frequencies rest; when there are twice as many, all
    *     frequencies are halved
    */
   public record Life(
-      Duration silence, Duration longestStep, int mostArticles, int snapshotEvery, int memory) {
+      Duration silence,
+      Duration longestStep,
+      Duration attention,
+      int mostArticles,
+      int snapshotEvery,
+      int memory) {
 
     public static final Life DEFAULT =
-        new Life(Duration.ofDays(7), Duration.ofDays(1), 1_000_000, 4096, 200_000);
+        new Life(
+            Duration.ofDays(7), Duration.ofDays(1), Duration.ofDays(14), 1_000_000, 4096, 200_000);
 
     public Life {
       Check.positive(mostArticles, "mostArticles");
@@ -123,23 +133,23 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
     }
 
     public Life withSilence(Duration duration) {
-      return new Life(duration, longestStep, mostArticles, snapshotEvery, memory);
+      return new Life(duration, longestStep, attention, mostArticles, snapshotEvery, memory);
     }
 
     public Life withLongestStep(Duration step) {
-      return new Life(silence, step, mostArticles, snapshotEvery, memory);
+      return new Life(silence, step, attention, mostArticles, snapshotEvery, memory);
     }
 
     public Life withMostArticles(int articles) {
-      return new Life(silence, longestStep, articles, snapshotEvery, memory);
+      return new Life(silence, longestStep, attention, articles, snapshotEvery, memory);
     }
 
     public Life withSnapshotEvery(int articles) {
-      return new Life(silence, longestStep, mostArticles, articles, memory);
+      return new Life(silence, longestStep, attention, mostArticles, articles, memory);
     }
 
     public Life withMemory(int articles) {
-      return new Life(silence, longestStep, mostArticles, snapshotEvery, articles);
+      return new Life(silence, longestStep, attention, mostArticles, snapshotEvery, articles);
     }
   }
 }

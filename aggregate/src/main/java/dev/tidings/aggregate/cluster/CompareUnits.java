@@ -37,7 +37,10 @@ final class CompareUnits {
 
   /** With the first one laid out in {@code dense}. */
   private double similarity(Unit one, Unit other) {
-    double pairs = (double) one.documents().size() * other.documents().size();
+    double pairs = (double) one.compared() * other.compared();
+    if (pairs == 0) {
+      return 0;
+    }
     double mean = TermVector.similarity(dense.product(other)) / pairs;
     return mean - penalty.of(one.gapTo(other));
   }

@@ -9,7 +9,7 @@ final class Document {
   private final String articleId;
   private final long eventTime;
   private final long arrival;
-  private final TermVector vector;
+  private TermVector vector;
   private @Nullable Cluster cluster;
   private int slot = -1;
 
@@ -48,6 +48,16 @@ final class Document {
 
   TermVector vector() {
     return vector;
+  }
+
+  /** Forgets the terms: it stays in its story, but is no longer compared with others. */
+  void fade() {
+    vector = TermVector.EMPTY;
+  }
+
+  /** Whether there is nothing to compare: it has faded, or never had a term. */
+  boolean isFaded() {
+    return vector.size() == 0;
   }
 
   /** Whether it is in a cluster; a removed document never comes back. */

@@ -22,6 +22,7 @@ final class DocumentIndex {
   private int[] products = new int[1024];
   private int[] touched = new int[1024];
   private int slots;
+  private int oldest;
   private int live;
 
   int size() {
@@ -62,6 +63,14 @@ final class DocumentIndex {
     if (slots - live > live / 4 + MOST_DEAD_BESIDES) {
       sweep();
     }
+  }
+
+  /** The document that came first of those that are here. */
+  @Nullable Document oldest() {
+    while (oldest < slots && documents[oldest] == null) {
+      oldest++;
+    }
+    return oldest < slots ? documents[oldest] : null;
   }
 
   /**
@@ -140,6 +149,7 @@ final class DocumentIndex {
     }
     Arrays.fill(documents, next, slots, null);
     slots = next;
+    oldest = 0;
     for (int term = 0; term < postings.length; term++) {
       Postings list = postings[term];
       if (list != null) {

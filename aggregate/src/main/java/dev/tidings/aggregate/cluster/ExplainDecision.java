@@ -61,8 +61,8 @@ final class ExplainDecision {
     StrongestTerms strongest = new StrongestTerms();
     dense.add(other);
     for (int i = 0; i < one.size(); i++) {
-      long here = (long) one.weight(i) * staying.size();
-      long there = (long) dense.weight(one.term(i)) * leaving.size();
+      long here = (long) one.weight(i) * other.compared();
+      long there = (long) dense.weight(one.term(i)) * one.compared();
       strongest.offer(one.term(i), here - there);
     }
     dense.clear(other);

@@ -2,7 +2,9 @@ package dev.tidings.aggregate.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -41,8 +43,37 @@ final class GroupDocuments {
           .addAll(units.get(i).documents());
     }
     List<List<Document>> result = new ArrayList<>(members.values());
+    Set<Cluster> whole = new HashSet<>();
+    for (Unit unit : units) {
+      if (unit.documents().size() > 1) {
+        whole.add(unit.documents().get(0).cluster());
+      }
+    }
+    for (Cluster cluster : clusters) {
+      if (cluster.document(0).isFaded() && !whole.contains(cluster)) {
+        addFaded(cluster, result);
+      }
+    }
     result.forEach(documents -> documents.sort(BY_SEQUENCE));
     return result;
+  }
+
+  /** What has faded goes with the largest part of its cluster. */
+  private static void addFaded(Cluster cluster, List<List<Document>> groups) {
+    List<Document> faded = cluster.documents().stream().filter(Document::isFaded).toList();
+    List<Document> largest = new ArrayList<>();
+    long most = 0;
+    for (List<Document> group : groups) {
+      long shared = group.stream().filter(document -> document.cluster() == cluster).count();
+      if (shared > most) {
+        most = shared;
+        largest = group;
+      }
+    }
+    if (most == 0) {
+      groups.add(largest);
+    }
+    largest.addAll(faded);
   }
 
   private void addLoyalty(List<Unit> units, double[][] similarities) {
@@ -57,15 +88,22 @@ final class GroupDocuments {
     }
   }
 
+  /** Whether nothing can come of it: a story alone that is too large to be divided. */
+  boolean isFixed(List<Cluster> clusters) {
+    return clusters.size() == 1
+        && clusters.get(0).comparable(linkage.singles() + 1).size() > linkage.singles();
+  }
+
   private List<Unit> units(List<Cluster> clusters) {
     List<Cluster> smallestFirst = new ArrayList<>(clusters);
     smallestFirst.sort(SMALLEST_FIRST);
     List<Unit> units = new ArrayList<>();
     int room = linkage.singles();
     for (Cluster cluster : smallestFirst) {
-      if (cluster.size() <= room) {
-        room -= cluster.size();
-        cluster.documents().forEach(document -> units.add(Unit.of(document)));
+      List<Document> comparable = cluster.comparable(room + 1);
+      if (comparable.size() <= room) {
+        room -= comparable.size();
+        comparable.forEach(document -> units.add(Unit.of(document)));
       } else {
         room = 0;
         units.add(Unit.of(cluster.documents(), dense));

@@ -8,6 +8,8 @@ import it.unimi.dsi.fastutil.ints.IntArrays;
  */
 final class Ledger {
 
+  static final Ledger NOTHING = new Ledger(false, new int[0], new int[0], new String[0]);
+
   private final boolean counted;
   private final int[] lightTerms;
   private final int[] newIds;

@@ -78,7 +78,7 @@ final class RankCandidates {
     int oldest = Math.max(0, cluster.size() - LATEST);
     for (int i = cluster.size() - 1; i >= oldest && near.size() < wanted; i--) {
       Document member = cluster.document(i);
-      if (!contains(near, member)) {
+      if (!member.isFaded() && !contains(near, member)) {
         double similarity = TermVector.similarity(vector.product(member.vector()));
         near.add(near(member, similarity, eventTime));
       }
@@ -107,6 +107,7 @@ final class RankCandidates {
       sum += member.score;
       documents.add(member.document);
     }
-    return new RankedStory(cluster, sum / nearest.size(), documents);
+    double score = nearest.isEmpty() ? 0 : sum / nearest.size();
+    return new RankedStory(cluster, score, documents);
   }
 }

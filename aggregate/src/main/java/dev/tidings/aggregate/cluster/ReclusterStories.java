@@ -28,6 +28,9 @@ final class ReclusterStories {
   List<Change> recluster() {
     List<Change> changes = new ArrayList<>();
     for (List<Cluster> linked : FindLinkedClusters.find(documents.takeLinks())) {
+      if (groupDocuments.isFixed(linked)) {
+        continue;
+      }
       List<List<Document>> groups = groupDocuments.group(linked);
       List<String> names = NameGroups.name(groups, documents.clusters()::has);
       for (Move move : moves(linked, groups, names)) {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Lexical story clustering: an article joins the story whose nearest members it resembles most, and
- * every so many articles the stories that have come to resemble each other are clustered anew,
- * which merges and splits them. About 2 kB of memory for each active article.
+ * then the stories that have come to resemble each other are clustered anew, which merges and
+ * splits them. About 1.3 kB of memory for each active article.
  */
 public final class StoryClusterer implements Clusterer {
 
@@ -77,6 +77,7 @@ public final class StoryClusterer implements Clusterer {
     List<Change> changes = new ArrayList<>();
     long sequence = documents.clock().advance(eventTimeMillis);
     retireStories.retireSilent(changes);
+    documents.fade(documents.clock().streamTime() - parameters.life().attention().toMillis());
     Document previous = documents.document(articleId);
     WeighTerms.Weighing weighing = weighTerms.weigh(terms, previous == null);
     Document document =

@@ -1,24 +1,33 @@
 package dev.tidings.aggregate.cluster;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What a re-clustering does not divide: one document, or a large story as a whole. */
+/**
+ * What a re-clustering does not divide: one document, or a large story as a whole. What a large
+ * story is about is told by its latest documents, so that it costs no more than a small one.
+ */
 final class Unit {
 
+  /** So many of the latest documents that have not faded stand for all. */
+  private static final int MOST_COMPARED = 50;
+
   private final List<Document> documents;
+  private final int compared;
   private final int[] terms;
   private final int[] weights;
   private final long first;
   private final long last;
 
-  private Unit(List<Document> documents, int[] terms, int[] weights) {
+  private Unit(List<Document> documents, List<Document> compared, int[] terms, int[] weights) {
     this.documents = documents;
+    this.compared = compared.size();
     this.terms = terms;
     this.weights = weights;
     long earliest = Long.MAX_VALUE;
     long latest = Long.MIN_VALUE;
-    for (Document document : documents) {
+    for (Document document : compared) {
       earliest = Math.min(earliest, document.eventTime());
       latest = Math.max(latest, document.eventTime());
     }
@@ -34,20 +43,26 @@ final class Unit {
       terms[i] = vector.term(i);
       weights[i] = vector.weight(i);
     }
-    return new Unit(List.of(document), terms, weights);
+    List<Document> only = List.of(document);
+    return new Unit(only, only, terms, weights);
   }
 
-  /** The sum of several documents' vectors. */
+  /**
+   * Several documents as one.
+   *
+   * @param documents in the order in which they came
+   */
   static Unit of(List<Document> documents, DenseVector scratch) {
+    List<Document> compared = latest(documents);
     int room = 0;
-    for (Document document : documents) {
+    for (Document document : compared) {
       scratch.add(document.vector());
       room += document.vector().size();
     }
     int[] terms = new int[room];
     int[] weights = new int[room];
     int size = 0;
-    for (Document document : documents) {
+    for (Document document : compared) {
       TermVector vector = document.vector();
       for (int i = 0; i < vector.size(); i++) {
         terms[size++] = vector.term(i);
@@ -64,11 +79,29 @@ final class Unit {
       weights[i] = scratch.take(terms[i]);
     }
     return new Unit(
-        List.copyOf(documents), IntArrays.trim(terms, distinct), IntArrays.trim(weights, distinct));
+        List.copyOf(documents),
+        compared,
+        IntArrays.trim(terms, distinct),
+        IntArrays.trim(weights, distinct));
+  }
+
+  private static List<Document> latest(List<Document> documents) {
+    List<Document> latest = new ArrayList<>();
+    for (int i = documents.size() - 1; i >= 0 && latest.size() < MOST_COMPARED; i--) {
+      if (!documents.get(i).isFaded()) {
+        latest.add(documents.get(i));
+      }
+    }
+    return latest;
   }
 
   List<Document> documents() {
     return documents;
+  }
+
+  /** Number of documents whose terms these are. */
+  int compared() {
+    return compared;
   }
 
   /** Number of distinct terms. */

@@ -11,7 +11,7 @@ class ClusterParametersTest {
   @Test
   void theDefaultsAreThoseThatWereMeasured() {
     ClusterParameters.Linkage linkage = ClusterParameters.DEFAULT.linkage();
-    assertThat(linkage.join()).isEqualTo(0.25);
+    assertThat(linkage.join()).isEqualTo(0.23);
     assertThat(linkage.link()).isEqualTo(0.23);
     assertThat(ClusterParameters.DEFAULT.search().heaviestTerms()).isEqualTo(150);
     assertThat(ClusterParameters.DEFAULT.life().silence()).isEqualTo(Duration.ofDays(7));

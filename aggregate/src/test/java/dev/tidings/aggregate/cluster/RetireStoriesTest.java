@@ -26,6 +26,20 @@ class RetireStoriesTest {
   }
 
   @Test
+  void anOldArticleFadesButStaysInItsStory() {
+    Newsroom newsroom = new Newsroom(ANY_STEP);
+    for (int day = 0; day < 40; day += 4) {
+      newsroom.publishOnDay(day, "a" + day, FERRY);
+    }
+    int full = DocumentRecord.decode(newsroom.store.first("d")).document().vector().size();
+    assertThat(full).isZero();
+    assertThat(newsroom.remove("a0")).containsExactly(new Change.Shrank(StoryIds.of("a0"), "a0"));
+    assertThat(newsroom.publishOnDay(37, "a4", FERRY + " corrected"))
+        .containsExactly(new Change.Revised(StoryIds.of("a0"), "a4"));
+    assertThat(newsroom.publishOnDay(38, "b", FERRY).get(0).storyId()).isEqualTo(StoryIds.of("a0"));
+  }
+
+  @Test
   void aStoryThatGoesOnIsNotRetired() {
     Newsroom newsroom = new Newsroom(ANY_STEP);
     for (int day = 0; day < 40; day += 4) {

@@ -38,8 +38,8 @@ class StoryClustererTest {
         .satisfies(
             grew -> {
               assertThat(grew.storyId()).isEqualTo(StoryIds.of("a"));
-              assertThat(grew.evidence().score()).isGreaterThan(0.25);
-              assertThat(grew.evidence().threshold()).isEqualTo(0.25);
+              assertThat(grew.evidence().score()).isGreaterThan(0.23);
+              assertThat(grew.evidence().threshold()).isEqualTo(0.23);
               assertThat(grew.evidence().terms()).contains("ferri").doesNotContain("diver");
             });
   }
@@ -198,13 +198,26 @@ class StoryClustererTest {
   }
 
   @Test
+  void theFirstArticlesOfALanguageWithoutBackgroundAlreadyFindEachOther() {
+    for (String language : List.of("es", "de", "fr", "pt", "it")) {
+      StoryClusterer clusterer =
+          StoryClusterer.open(new TreeMapStore(), language, ClusterParameters.DEFAULT);
+      clusterer.put("a", Newsroom.count("inund valenci muert volunt ejercit"), 0);
+      clusterer.put("b", Newsroom.count("inund valenci alert confeder mazon"), 1000);
+      clusterer.put("c", Newsroom.count("eurocop gol final oyarzabal"), 2000);
+      assertThat(clusterer.activeStories()).as(language).isEqualTo(2);
+    }
+  }
+
+  @Test
   void learnsAnUnknownLanguageFromTheStream() {
     StoryClusterer clusterer =
         StoryClusterer.open(new TreeMapStore(), "und", ClusterParameters.DEFAULT);
     for (int i = 0; i < 50; i++) {
       clusterer.put("a" + i, Newsroom.count("le la les topic" + i + " word" + i), i * 1000L);
     }
-    assertThat(clusterer.activeStories()).isEqualTo(50);
+    // The second article cannot know yet that every article has those three words.
+    assertThat(clusterer.activeStories()).isGreaterThanOrEqualTo(49);
     List<Change> changes = clusterer.put("b", Newsroom.count("le la les topic7 word7"), 99_000);
     assertThat(changes.get(0).storyId()).isEqualTo(StoryIds.of("a7"));
   }

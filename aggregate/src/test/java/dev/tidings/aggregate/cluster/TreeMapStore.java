@@ -33,6 +33,11 @@ final class TreeMapStore implements ClusterStore {
         .iterator();
   }
 
+  /** The first value whose key starts so. */
+  byte[] first(String prefix) {
+    return withPrefix(prefix).next().getValue();
+  }
+
   /** How many entries there are whose key starts so. */
   int count(String prefix) {
     return (int) entries.keySet().stream().filter(key -> key.startsWith(prefix)).count();

@@ -198,7 +198,7 @@ final class EvalStoriesCommand implements Callable<Integer> {
       row(table, "mean", report.mean);
       row(table, "spread", report.spread);
     }
-    terminal.out().print(table.toText(terminal.style()));
+    terminal.out().println(table.toText(terminal.style()).stripTrailing());
   }
 
   private static void row(Table table, String name, OrderResult result) {

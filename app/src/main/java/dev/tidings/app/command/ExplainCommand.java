@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "explain",
     description = {
       "Say why an article is in its story: how similar it was, compared with what, by which",
-      "words, which story came second, and where the article went later."
+      "words and names, which story came second, and where the article went later."
     },
     footer = {
       "",
@@ -123,6 +123,9 @@ final class ExplainCommand implements Callable<Integer> {
               reason.score(),
               reason.threshold(),
               reason.terms().isEmpty() ? "" : "; by " + String.join(", ", reason.terms()));
+      if (!reason.entities().isEmpty()) {
+        session.terminal().out().println("    both name " + String.join(", ", reason.entities()));
+      }
       Double second = reason.runnerUpScore();
       if (reason.runnerUpStoryId() != null && second != null) {
         session

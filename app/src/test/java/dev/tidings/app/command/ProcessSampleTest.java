@@ -219,6 +219,36 @@ class ProcessSampleTest {
     }
   }
 
+  @Test
+  void whatEvalMeasuresAreTheStoriesOfProcess() throws IOException {
+    List<String> labels = new ArrayList<>();
+    for (JsonNode line : read("assignments.jsonl")) {
+      if (!line.get("storyId").isNull()) {
+        labels.add(line.get("articleId").asText() + "\t" + line.get("storyId").asText());
+      }
+    }
+    Path gold = Files.write(directory.resolve("gold.tsv"), labels);
+    CommandRun eval =
+        CommandRun.of(
+            "eval",
+            "stories",
+            "--articles",
+            directory.resolve("news.jsonl").toString(),
+            "--gold",
+            gold.toString(),
+            "--json");
+    assertThat(eval.exitCode()).as(eval.err()).isZero();
+    JsonNode report = parse(eval.out());
+    assertThat(report.get("labelled").asInt()).isEqualTo(labels.size());
+    assertThat(report.get("missing").asInt()).isZero();
+    assertThat(report.get("orders")).hasSize(1);
+    JsonNode order = report.get("orders").get(0);
+    assertThat(order.get("f1").asDouble()).isEqualTo(1);
+    assertThat(order.get("pairwiseF1").asDouble()).isEqualTo(1);
+    assertThat(order.get("stories").asInt()).isEqualTo(report.get("goldStories").asInt());
+    assertThat(order.get("strays").asInt()).isZero();
+  }
+
   private JsonNode assignment(String articleId) {
     return read("assignments.jsonl").stream()
         .filter(line -> line.get("articleId").asText().equals(articleId))

@@ -59,7 +59,8 @@ public final class StoryBuilder {
     StoryEvent.Reason reason =
         isFirst
             ? null
-            : new StoryEvent.Reason(0.47 - 0.01 * members.size(), 0.25, terms(), null, null);
+            : new StoryEvent.Reason(
+                0.47 - 0.01 * members.size(), 0.25, terms(), List.of(), null, null);
     event(isFirst ? StoryEvent.Type.CREATED : StoryEvent.Type.GREW, at, articleId, null, reason);
     return this;
   }

@@ -28,13 +28,13 @@ record CountedArticle(String id, long eventTime, Map<String, Integer> terms) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Reads enriched articles, one a line; a name that ends in .gz is unpacked. */
+  /** Reads {@code enriched-articles.jsonl} as {@code tidings process} writes it; gzip or not. */
   static List<CountedArticle> read(Path file) throws IOException {
     Map<String, String> known = new HashMap<>();
     List<CountedArticle> articles = new ArrayList<>();
     try (BufferedReader lines = lines(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        JsonNode article = JSON.readTree(line);
+        JsonNode article = JSON.readTree(line).get("value");
         Map<String, Integer> terms = new TreeMap<>();
         article
             .get("terms")
@@ -45,16 +45,12 @@ record CountedArticle(String id, long eventTime, Map<String, Integer> terms) {
                         known.computeIfAbsent(term.getKey(), key -> key), term.getValue().asInt()));
         articles.add(
             new CountedArticle(
-                article.get("article").get("id").asText(),
+                article.get("article").get("articleId").asText(),
                 Instant.parse(article.get("article").get("publishedAt").asText()).toEpochMilli(),
                 terms));
       }
     }
     return articles;
-  }
-
-  CountedArticle at(long time) {
-    return new CountedArticle(id, time, terms);
   }
 
   static BufferedReader lines(Path file) throws IOException {

@@ -7,24 +7,38 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * An endless stream of articles about events that come and go, made of real ones: each has most of
- * its terms from the article that stands for its event, some from a random other one, and two that
- * were never seen before. Seeded, so that every run gives the same stream.
+ * An endless stream of articles about events that come and go, made of real ones: an event has
+ * terms of four random articles; an article has most of its event's, some of a random other
+ * article, and two that were never seen before. Most events end after some days, three in ten
+ * articles are about an event of their own, and a few events go on for ever. Seeded, so that every
+ * run gives the same stream.
  */
 final class RecombinedArticles {
 
-  /** Events that articles are about at a time. */
+  private static final double DAY_MILLIS = 86_400_000;
+
+  /** Events that articles are about at a time; the first ones have most articles. */
   private static final int OPEN_EVENTS = 4000;
 
-  /** How often an article is about a new event, which takes the place of another. */
-  private static final double NEW_EVENT = 0.3;
+  /** Of these, how many never end. */
+  private static final int ENDLESS = 20;
+
+  private static final double OWN_EVENT = 0.3;
+  private static final double LONGEST_DAYS = 5;
 
   private final Random random = new Random(42);
   private final List<CountedArticle> sources;
-  private final List<Integer> events = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
   private final long start;
   private final double millisApart;
   private long count;
+
+  /**
+   * What articles are about.
+   *
+   * @param end after which none is, epoch milliseconds
+   */
+  private record Event(Map<String, Integer> terms, long end) {}
 
   /**
    * Begins a stream.
@@ -37,35 +51,55 @@ final class RecombinedArticles {
     this.sources = sources;
     this.start = start;
     this.millisApart = millisApart;
-    for (int i = 0; i < OPEN_EVENTS; i++) {
-      events.add(random.nextInt(sources.size()));
+    for (int place = 0; place < OPEN_EVENTS; place++) {
+      events.add(new Event(terms(), place < ENDLESS ? Long.MAX_VALUE : end(start)));
     }
   }
 
   CountedArticle next() {
-    // Squared, so that a few events have many articles and most have few.
-    double chance = random.nextDouble();
-    int place = (int) (OPEN_EVENTS * chance * chance);
-    if (random.nextDouble() < NEW_EVENT) {
-      place = random.nextInt(OPEN_EVENTS);
-      events.set(place, random.nextInt(sources.size()));
-    }
+    long time = start + (long) (count * millisApart);
     Map<String, Integer> terms = new TreeMap<>();
-    take(sources.get(events.get(place)), 0.75, terms);
-    take(sources.get(random.nextInt(sources.size())), 0.2, terms);
+    take(random.nextDouble() < OWN_EVENT ? terms() : openEvent(time).terms, 0.75, terms);
+    take(anySource(), 0.2, terms);
     terms.put("new" + Long.toString(count, 36), 1);
     terms.put("number" + Long.toString(count, 36), 2);
-    long time = start + (long) (count * millisApart);
     return new CountedArticle("made-" + count++, time, terms);
   }
 
-  private void take(CountedArticle from, double share, Map<String, Integer> terms) {
-    from.terms()
-        .forEach(
-            (term, times) -> {
-              if (random.nextDouble() < share) {
-                terms.merge(term, times, Integer::sum);
-              }
-            });
+  private Event openEvent(long time) {
+    // Squared, so that a few events have many articles and most have few.
+    double chance = random.nextDouble();
+    int place = (int) (OPEN_EVENTS * chance * chance);
+    Event event = events.get(place);
+    if (event.end < time) {
+      event = new Event(terms(), end(time));
+      events.set(place, event);
+    }
+    return event;
+  }
+
+  private long end(long begin) {
+    return begin + (long) (random.nextDouble() * LONGEST_DAYS * DAY_MILLIS);
+  }
+
+  private Map<String, Integer> terms() {
+    Map<String, Integer> terms = new TreeMap<>();
+    for (int i = 0; i < 4; i++) {
+      take(anySource(), 0.35, terms);
+    }
+    return terms;
+  }
+
+  private Map<String, Integer> anySource() {
+    return sources.get(random.nextInt(sources.size())).terms();
+  }
+
+  private void take(Map<String, Integer> from, double share, Map<String, Integer> terms) {
+    from.forEach(
+        (term, times) -> {
+          if (random.nextDouble() < share) {
+            terms.merge(term, times, Integer::sum);
+          }
+        });
   }
 }

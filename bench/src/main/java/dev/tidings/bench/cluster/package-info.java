@@ -1,6 +1,6 @@
 /**
- * What the clustering costs and how good it is, on files of enriched articles (one JSON object a
- * line, as in the enriched-articles topic).
+ * What the clustering costs, on files of enriched articles as {@code tidings process} writes them.
+ * How good it is tells {@code tidings eval stories}.
  */
 @NullMarked
 package dev.tidings.bench.cluster;
