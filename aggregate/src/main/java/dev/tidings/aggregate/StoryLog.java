@@ -69,7 +69,7 @@ final class StoryLog {
       @Nullable String other,
       @Nullable String text,
       Change.@Nullable Evidence evidence) {
-    append(story, type, at, articleIds, other, text, evidence == null ? null : reason(evidence));
+    write(story, type, at, articleIds, other, text, evidence == null ? null : reason(evidence));
   }
 
   /** An article joined a story with which it shares entities. */
@@ -79,7 +79,7 @@ final class StoryLog {
       ArticleRecord article,
       Change.Evidence evidence,
       List<String> entities) {
-    append(
+    write(
         story,
         type,
         article.publishedAt(),
@@ -89,7 +89,7 @@ final class StoryLog {
         reason(evidence, entities));
   }
 
-  private void append(
+  private void write(
       LiveStory story,
       StoryEvent.Type type,
       Instant at,

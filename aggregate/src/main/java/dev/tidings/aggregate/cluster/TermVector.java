@@ -1,13 +1,14 @@
 package dev.tidings.aggregate.cluster;
 
 /**
- * The heaviest terms of a document, as a vector of length {@link #ONE}. Weights are whole numbers:
- * products and sums are exact, so that no similarity depends on the order of a summation.
+ * The heaviest terms of a document, as a vector of length {@link #ONE}, more for a short text.
+ * Weights are whole numbers: products and sums are exact, so that no similarity depends on the
+ * order of a summation.
  */
 final class TermVector {
 
-  /** The length of every vector; 15 bits, so that a product of two vectors fits an int. */
-  static final int ONE = 32_767;
+  /** The length of a full vector; so that the weights of a longer one are still shorts. */
+  static final int ONE = 20_000;
 
   static final TermVector EMPTY = new TermVector(new int[0], new short[0]);
 
@@ -57,7 +58,7 @@ final class TermVector {
     return sum;
   }
 
-  /** The cosine that a scalar product of two vectors stands for, 0 to 1. */
+  /** The similarity that a scalar product stands for: of full vectors their cosine, 0 to 1. */
   static double similarity(long product) {
     return product / SQUARE;
   }

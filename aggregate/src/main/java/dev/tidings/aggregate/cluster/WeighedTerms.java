@@ -5,6 +5,12 @@ import java.util.Arrays;
 /** A document's vector, its terms by weight, and those that were left out. */
 final class WeighedTerms {
 
+  /** Terms of a text of two sentences. */
+  private static final int FEW_TERMS = 25;
+
+  /** Fitted on articles cut after 250 and 900 characters, and whole. */
+  private static final double SHORTNESS = 0.1;
+
   private final TermVector vector;
   private final int[] heaviest;
   private final int[] lightTerms;
@@ -36,7 +42,7 @@ final class WeighedTerms {
       square += (double) weight(byWeight[kept]) * weight(byWeight[kept]);
       kept++;
     }
-    double scale = TermVector.ONE / Math.sqrt(square);
+    double scale = TermVector.ONE * length(kept, most) / Math.sqrt(square);
     long[] byId = new long[kept];
     for (int rank = 0; rank < kept; rank++) {
       byId[rank] = ((long) (int) byWeight[rank] << 32) | rank;
@@ -57,6 +63,19 @@ final class WeighedTerms {
     }
     Arrays.sort(light);
     return new WeighedTerms(new TermVector(terms, whole), heaviest, light);
+  }
+
+  /**
+   * The length of a vector: 1 for a full one, more for a short text. Two reports of one event share
+   * fewer of their terms the shorter they are, and would otherwise be told apart in snippets that
+   * are together in full. Below {@link #FEW_TERMS} it falls again, for a word or two that are
+   * shared prove little.
+   */
+  private static double length(int terms, int full) {
+    if (terms >= FEW_TERMS) {
+      return StrictMath.pow((double) full / terms, SHORTNESS);
+    }
+    return 1 + (StrictMath.pow((double) full / FEW_TERMS, SHORTNESS) - 1) * terms / FEW_TERMS;
   }
 
   TermVector vector() {

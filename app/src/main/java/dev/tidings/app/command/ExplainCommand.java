@@ -122,7 +122,9 @@ final class ExplainCommand implements Callable<Integer> {
               "    score %.3f, threshold %.3f%s%n",
               reason.score(),
               reason.threshold(),
-              reason.terms().isEmpty() ? "" : "; by " + String.join(", ", reason.terms()));
+              reason.terms().isEmpty()
+                  ? ""
+                  : "; by the stems " + String.join(", ", reason.terms()));
       if (!reason.entities().isEmpty()) {
         session.terminal().out().println("    both name " + String.join(", ", reason.entities()));
       }
@@ -131,7 +133,12 @@ final class ExplainCommand implements Callable<Integer> {
         session
             .terminal()
             .out()
-            .printf(Locale.ROOT, "    second: %s, score %.3f%n", reason.runnerUpStoryId(), second);
+            .printf(
+                Locale.ROOT,
+                "    %s: %s, score %.3f%n",
+                event.type() == StoryEvent.Type.CREATED ? "nearest was" : "second was",
+                reason.runnerUpStoryId(),
+                second);
       }
     }
   }
