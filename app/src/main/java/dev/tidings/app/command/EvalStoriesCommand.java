@@ -28,13 +28,14 @@ import picocli.CommandLine.Option;
     name = "stories",
     description = {
       "Compare the stories made of labelled articles with their labels.",
-      "Needs no Kafka: the articles go through ingest and enrich on a broker inside the process,",
-      "then the stories are formed once for each order of arrival.",
+      "Needs no Kafka: the articles go through ingest and enrich on a broker inside",
+      "the process, then the stories are formed once for each order of arrival.",
       "",
-      "Several files are spread evenly into each other. Articles without a label count as strays",
-      "where they are in one story with labelled ones. B-cubed figures are means over articles,",
-      "pairwise ones over pairs of articles; churn is how often an article was moved to another",
-      "story; articles/s is for forming the stories alone, on one core."
+      "Several files are spread evenly into each other. Articles without a label",
+      "count as strays where they are in one story with labelled ones. B-cubed (B3)",
+      "figures are means over articles, pairwise ones over pairs of articles; churn",
+      "is how often an article was moved to another story; articles/s is for forming",
+      "the stories alone, on one core."
     },
     footer = {
       "",

@@ -44,6 +44,9 @@ public final class GoldStories {
   }
 
   private static List<String> lines(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw new Failure(ExitCode.USAGE, "cannot read the labels: there is no file " + file);
+    }
     try {
       return Files.readAllLines(file);
     } catch (IOException e) {

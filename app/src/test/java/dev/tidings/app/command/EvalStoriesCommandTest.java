@@ -47,7 +47,7 @@ class EvalStoriesCommandTest {
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("line 2 of ", "is not an article's id, a tab and a story");
     assertThat(eval(directory.resolve("none.tsv").toString()).err())
-        .contains("cannot read the labels in ");
+        .contains("cannot read the labels: there is no file ");
   }
 
   @Test
