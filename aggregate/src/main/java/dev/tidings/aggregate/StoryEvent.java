@@ -84,8 +84,7 @@ public record StoryEvent(
    * @param score similarity that decided, 0 to 1
    * @param threshold what it was compared with
    * @param terms the terms that contributed most, strongest first
-   * @param entities names that the article shares with the story it joined, at most {@link
-   *     #MAX_ENTITIES}, those first that matter most to the article
+   * @param entities names that the article shares with the story it joined, at most 5
    * @param runnerUpStoryId the next best story, if any
    * @param runnerUpScore its score
    */
