@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Lexical story clustering: an article joins the story whose nearest members it resembles most, and
  * then the stories that have come to resemble each other are clustered anew, which merges and
- * splits them. About 1.3 kB of memory for each active article.
+ * splits them. About 1.4 kB of memory for each active article.
  */
 public final class StoryClusterer implements Clusterer {
 
