@@ -1,8 +1,5 @@
 package dev.tidings.ingest;
 
-import dev.tidings.ingest.duplicate.RememberedText;
-import dev.tidings.ingest.duplicate.SearchTexts;
-import dev.tidings.ingest.memory.StreamClock;
 import dev.tidings.pipe.Settings;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -32,17 +29,12 @@ final class FindDuplicatesProcessor implements Processor<String, Draft, String, 
   @Override
   public void init(ProcessorContext<String, Outcome> newContext) {
     context = newContext;
-    SearchTexts texts =
-        new SearchTexts(
-            new StoreRows<RememberedText>(newContext.getStateStore(TEXTS)),
-            settings.get(IngestSettings.DUPLICATE_WINDOW),
-            settings.get(IngestSettings.DUPLICATE_LATENESS));
-    Standings standings =
-        new Standings(
-            new StoreRows<Standing>(newContext.getStateStore(STANDINGS)),
-            new StreamClock(new StoreRows<Long>(newContext.getStateStore(STREAM_TIMES))),
-            settings.get(IngestSettings.MEMORY));
-    findDuplicates = new FindDuplicates(texts, standings);
+    findDuplicates =
+        IngestSteps.findDuplicates(
+            new StoreRows<>(newContext.getStateStore(TEXTS)),
+            new StoreRows<>(newContext.getStateStore(STANDINGS)),
+            new StoreRows<>(newContext.getStateStore(STREAM_TIMES)),
+            settings);
   }
 
   @Override

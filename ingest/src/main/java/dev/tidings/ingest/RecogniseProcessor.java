@@ -1,6 +1,5 @@
 package dev.tidings.ingest;
 
-import dev.tidings.ingest.memory.StreamClock;
 import dev.tidings.pipe.Settings;
 import java.util.Objects;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -28,10 +27,10 @@ final class RecogniseProcessor implements Processor<String, Draft, String, Outco
   public void init(ProcessorContext<String, Outcome> newContext) {
     context = newContext;
     recognise =
-        new RecogniseArticle(
-            new StoreRows<KnownText>(newContext.getStateStore(STORE)),
-            new StreamClock(new StoreRows<Long>(newContext.getStateStore(STREAM_TIME))),
-            settings.get(IngestSettings.MEMORY));
+        IngestSteps.recognise(
+            new StoreRows<>(newContext.getStateStore(STORE)),
+            new StoreRows<>(newContext.getStateStore(STREAM_TIME)),
+            settings);
   }
 
   @Override

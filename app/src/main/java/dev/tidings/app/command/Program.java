@@ -89,7 +89,9 @@ public final class Program implements Callable<Integer> {
         new CommandLine(new RejectedCommand())
             .addSubcommand(new RejectedListCommand(session))
             .addSubcommand(new RejectedReplayCommand(session)),
-        new CommandLine(new EvalCommand()).addSubcommand(new EvalStoriesCommand(session)),
+        new CommandLine(new EvalCommand())
+            .addSubcommand(new EvalStoriesCommand(session))
+            .addSubcommand(new EvalDuplicatesCommand(session)),
         new TopologyCommand(session),
         new SettingsCommand(session),
         new DoctorCommand(session),

@@ -1,13 +1,13 @@
 package dev.tidings.ingest.memory;
 
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in a map.
+ * Rows in a map, for where nothing has to outlive the process.
  *
  * @param <V> what a row holds
  */
@@ -31,8 +31,9 @@ public final class MapRows<V> implements Rows<V> {
 
   @Override
   public void scan(String from, int limit, BiConsumer<String, V> visitor) {
-    new ArrayList<>(rows.tailMap(from).entrySet())
-        .stream().limit(limit).forEach(row -> visitor.accept(row.getKey(), row.getValue()));
+    List<Map.Entry<String, V>> found =
+        rows.tailMap(from).entrySet().stream().limit(limit).toList();
+    found.forEach(row -> visitor.accept(row.getKey(), row.getValue()));
   }
 
   /** A copy, in the order of the keys. */

@@ -1,0 +1,28 @@
+package dev.tidings.ingest;
+
+import dev.tidings.ingest.duplicate.RememberedText;
+import dev.tidings.ingest.duplicate.SearchTexts;
+import dev.tidings.ingest.memory.Rows;
+import dev.tidings.ingest.memory.StreamClock;
+import dev.tidings.pipe.Settings;
+
+/** Puts the steps that remember together from what they remember in. */
+final class IngestSteps {
+  private IngestSteps() {}
+
+  static RecogniseArticle recognise(Rows<KnownText> known, Rows<Long> time, Settings settings) {
+    return new RecogniseArticle(
+        known, new StreamClock(time), settings.get(IngestSettings.MEMORY));
+  }
+
+  static FindDuplicates findDuplicates(
+      Rows<RememberedText> texts, Rows<Standing> standings, Rows<Long> times, Settings settings) {
+    return new FindDuplicates(
+        new SearchTexts(
+            texts,
+            settings.get(IngestSettings.DUPLICATE_WINDOW),
+            settings.get(IngestSettings.DUPLICATE_LATENESS)),
+        new Standings(
+            standings, new StreamClock(times), settings.get(IngestSettings.MEMORY)));
+  }
+}
