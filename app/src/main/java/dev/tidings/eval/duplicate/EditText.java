@@ -114,9 +114,14 @@ final class EditText {
 
   String asBackground(List<String> sentences, List<String> other) {
     int third = Math.max(1, sentences.size() / 3);
-    return String.join(" ", other.subList(0, Math.max(1, other.size() / 2)))
-        + "\n"
-        + String.join(" ", sentences.subList(sentences.size() - third, sentences.size()));
+    String background =
+        String.join(" ", sentences.subList(sentences.size() - third, sentences.size()));
+    StringBuilder news = new StringBuilder();
+    int wanted = 2 * words(background);
+    for (int i = 0; words(news.toString()) < wanted; i++) {
+      news.append(other.get(i % other.size())).append(' ');
+    }
+    return news + "\n" + background;
   }
 
   /** Figures in digits, as they stand in the text. */

@@ -6,20 +6,14 @@ import dev.tidings.ingest.duplicate.Likeness.Kind;
 final class CompareTexts {
   private static final double MIN_JACCARD = 0.5;
   private static final double MIN_CONTAINED = 0.8;
-  private static final double MIN_CAPITALS = 0.5;
-  private static final double MIN_NUMBERS = 0.85;
-  private static final double MIN_NUMBERS_CONTAINED = 0.95;
   private static final double MIN_TITLE = 0.5;
   private static final double MIN_RELATED = 0.2;
-
-  /** Below this many words a text is a form filled in; its title and its names say for whom. */
-  private static final int SHORT = 60;
 
   private CompareTexts() {}
 
   /** How {@code later} repeats {@code earlier}. */
   static Likeness apply(Fingerprint later, Fingerprint earlier) {
-    boolean form = Math.min(later.words(), earlier.words()) < SHORT;
+    boolean form = CompareFigures.isForm(later) || CompareFigures.isForm(earlier);
     if (form && IntSet.overlap(later.titleWords(), earlier.titleWords()) < MIN_TITLE) {
       return Likeness.NONE;
     }
@@ -34,9 +28,7 @@ final class CompareTexts {
     double contained = share(common, laterSize);
     boolean near = jaccard >= MIN_JACCARD;
     if ((!near && contained < MIN_CONTAINED)
-        || IntSet.overlap(later.capitals(), earlier.capitals()) < MIN_CAPITALS
-        || (form && IntSet.differBothWays(later.capitals(), earlier.capitals()))
-        || !numbersAgree(later, earlier, contained, form)
+        || !CompareFigures.agree(later, earlier, jaccard, contained)
         || CorrectionWords.announce(later, earlier)) {
       return Likeness.NONE;
     }
@@ -51,18 +43,6 @@ final class CompareTexts {
         Math.min(IntSet.sizeUpTo(a.shingles(), highest), IntSet.sizeUpTo(b.shingles(), highest));
     return share(common, smaller) >= MIN_RELATED
         || IntSet.jaccard(a.titleWords(), b.titleWords()) > MIN_TITLE;
-  }
-
-  /**
-   * Whether the figures and dates are the same, or, for an excerpt, none of its own. A form is all
-   * figures, and one with fewer of them is another form.
-   */
-  private static boolean numbersAgree(
-      Fingerprint later, Fingerprint earlier, double contained, boolean form) {
-    return IntSet.jaccard(later.numbers(), earlier.numbers()) >= MIN_NUMBERS
-        || (!form
-            && contained >= MIN_CONTAINED
-            && IntSet.contained(later.numbers(), earlier.numbers()) >= MIN_NUMBERS_CONTAINED);
   }
 
   /** Up to which value the set of 3-grams is complete. */

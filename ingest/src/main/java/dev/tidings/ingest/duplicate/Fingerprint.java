@@ -10,6 +10,7 @@ package dev.tidings.ingest.duplicate;
  * @param shingles word 3-grams, the {@link #MAX_SHINGLES} with the smallest hash values
  * @param capitals words of three letters or more that begin with a capital
  * @param numbers words with digits, names of months and weekdays
+ * @param figures for each of these where it stands and what it is, see {@link PlacedFigures}
  * @param titleWords words of the title
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
@@ -21,6 +22,7 @@ public record Fingerprint(
     int[] shingles,
     int[] capitals,
     int[] numbers,
+    int[] figures,
     int[] titleWords) {
 
   /** Larger sets are cut to a bottom-k sketch, which keeps the shares of overlap. */

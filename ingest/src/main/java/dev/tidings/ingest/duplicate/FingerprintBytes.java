@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** Fingerprints as bytes: sets as differences of variable length, about 3 bytes a member. */
 public final class FingerprintBytes {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MAX_VARINT = 5;
 
   private FingerprintBytes() {}
@@ -17,8 +17,9 @@ public final class FingerprintBytes {
             + fingerprint.shingles().length
             + fingerprint.capitals().length
             + fingerprint.numbers().length
+            + fingerprint.figures().length
             + fingerprint.titleWords().length;
-    ByteBuffer out = ByteBuffer.allocate(1 + 2 * Long.BYTES + MAX_VARINT * (members + 6));
+    ByteBuffer out = ByteBuffer.allocate(1 + 2 * Long.BYTES + MAX_VARINT * (members + 7));
     out.put((byte) VERSION);
     putVarint(fingerprint.words(), out);
     out.putLong(fingerprint.textHash());
@@ -30,6 +31,7 @@ public final class FingerprintBytes {
     putSet(fingerprint.shingles(), out);
     putSet(fingerprint.capitals(), out);
     putSet(fingerprint.numbers(), out);
+    putSet(fingerprint.figures(), out);
     putSet(fingerprint.titleWords(), out);
     return Arrays.copyOf(out.array(), out.position());
   }
@@ -57,7 +59,15 @@ public final class FingerprintBytes {
       bands[i] = in.getInt();
     }
     return new Fingerprint(
-        words, textHash, urlHash, bands, getSet(in), getSet(in), getSet(in), getSet(in));
+        words,
+        textHash,
+        urlHash,
+        bands,
+        getSet(in),
+        getSet(in),
+        getSet(in),
+        getSet(in),
+        getSet(in));
   }
 
   private static void putSet(int[] set, ByteBuffer out) {

@@ -38,6 +38,18 @@ final class IntSet {
     return common;
   }
 
+  /** The values that are in both. */
+  static int[] intersection(int[] a, int[] b) {
+    int[] common = new int[Math.min(a.length, b.length)];
+    int count = 0;
+    for (int value : a) {
+      if (Arrays.binarySearch(b, value) >= 0) {
+        common[count++] = value;
+      }
+    }
+    return Arrays.copyOf(common, count);
+  }
+
   /** How many values are at most {@code highest}. */
   static int sizeUpTo(int[] set, int highest) {
     int found = Arrays.binarySearch(set, highest);

@@ -23,6 +23,7 @@ public record RememberedText(
             none,
             none,
             none,
+            none,
             none);
     return new RememberedText(firstSequence, sequence, eventTime, keys);
   }

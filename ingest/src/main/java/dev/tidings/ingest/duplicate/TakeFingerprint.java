@@ -43,6 +43,7 @@ public final class TakeFingerprint {
         low32(shingles),
         words.capitals(),
         words.numbers(),
+        PlacedFigures.of(words, HASHER),
         titleWords.distinct());
   }
 

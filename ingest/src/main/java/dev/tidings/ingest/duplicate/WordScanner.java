@@ -2,6 +2,7 @@ package dev.tidings.ingest.duplicate;
 
 import com.dynatrace.hash4j.hashing.Hasher64;
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * Cuts a text into words and keeps their hash values, in one pass.
@@ -25,6 +26,11 @@ final class WordScanner {
   private int capitalCount;
   private int[] numbers = new int[64];
   private int numberCount;
+
+  /** For each of the numbers, which word it is. */
+  private int[] figures = new int[64];
+
+  private final BitSet inDigits = new BitSet();
 
   WordScanner(Hasher64 hasher) {
     this.hasher = hasher;
@@ -63,6 +69,7 @@ final class WordScanner {
       }
       i++;
     }
+    inDigits.set(count, digits);
     boolean capitalised = i - start >= MIN_CAPITALISED && Character.isUpperCase(text.charAt(start));
     finish(capitalised, isFigure(digits));
     return i;
@@ -94,6 +101,8 @@ final class WordScanner {
     }
     if (number) {
       numbers = grown(numbers, numberCount);
+      figures = grown(figures, numberCount);
+      figures[numberCount] = count - 1;
       numbers[numberCount++] = (int) hash;
     }
   }
@@ -112,6 +121,15 @@ final class WordScanner {
 
   int[] numbers() {
     return IntSet.of(numbers, numberCount, Fingerprint.MAX_WORDS_OF_KIND);
+  }
+
+  /** The places of the numbers among the words, in order. */
+  int[] figures() {
+    return Arrays.copyOf(figures, numberCount);
+  }
+
+  boolean isInDigits(int index) {
+    return inDigits.get(index);
   }
 
   int[] distinct() {
