@@ -81,6 +81,28 @@ public record Article(
    */
   public record TextSpan(int start, int originalStart, int length) {}
 
+  /** With some of its lines gone. */
+  Article withBody(String newBody, List<TextSpan> newSpans, String newTextHash) {
+    return new Article(
+        schemaVersion,
+        articleId,
+        revision,
+        retracted,
+        url,
+        source,
+        language,
+        title,
+        newBody,
+        newSpans,
+        publishedAt,
+        updatedAt,
+        authors,
+        dateline,
+        newTextHash,
+        extra,
+        lineage);
+  }
+
   /** The same text, placed otherwise. */
   Article with(
       String newId,

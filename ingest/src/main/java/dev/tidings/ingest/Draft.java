@@ -38,6 +38,11 @@ record Draft(
     RETRACTION
   }
 
+  /** With less text. */
+  Draft with(Article newArticle, byte[] newFingerprint) {
+    return new Draft(relation, newArticle, dated, newFingerprint, publishedKey, publishedValue);
+  }
+
   Draft with(Relation newRelation, Article newArticle) {
     return new Draft(newRelation, newArticle, dated, fingerprint, publishedKey, publishedValue);
   }

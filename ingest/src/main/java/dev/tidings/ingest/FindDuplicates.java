@@ -17,7 +17,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides for each article whether it is unique, a revision, a retraction or a duplicate.
+ * Decides for each article whether it is unique, a revision, a retraction or a duplicate, after
+ * lines that recur across its source are dropped.
  *
  * <ul>
  *   <li>A revision of a unique article always goes on, even when it now repeats another.
@@ -31,9 +32,11 @@ import org.jspecify.annotations.Nullable;
 final class FindDuplicates {
   private final SearchTexts texts;
   private final Standings standings;
+  private final DropRecurringLines dropRecurringLines;
 
-  FindDuplicates(SearchTexts texts, Standings standings) {
+  FindDuplicates(SearchTexts texts, Standings standings, DropRecurringLines dropRecurringLines) {
     this.texts = texts;
+    this.dropRecurringLines = dropRecurringLines;
     this.standings = standings;
   }
 
@@ -41,9 +44,27 @@ final class FindDuplicates {
     String language = recognised.article().language();
     long now =
         standings.advance(language, recognised.article().eventTimeMillis(), recognised.dated());
-    Draft draft = dated(recognised);
-    Article article = draft.article();
+    Draft whole = dated(recognised);
     texts.expire(language, now);
+    Outcome outcome = decide(dropRecurringLines.apply(whole), now);
+    dropRecurringLines.learn(whole, original(outcome));
+    return outcome;
+  }
+
+  /** A reprint teaches what its original teaches. */
+  private static String original(Outcome outcome) {
+    if (outcome instanceof IsDuplicate repeat) {
+      return repeat.duplicate().duplicateOf();
+    }
+    if (outcome instanceof IsUnique unique) {
+      return unique.article().articleId();
+    }
+    throw new IllegalStateException("this step rejects nothing");
+  }
+
+  private Outcome decide(Draft draft, long now) {
+    Article article = draft.article();
+    String language = article.language();
     Standing own = standings.get(language, article.articleId());
     // Whatever comes under the id of a version is about the article that it is a version of.
     String target =

@@ -15,6 +15,9 @@ final class FindDuplicatesProcessor implements Processor<String, Draft, String, 
   /** What each article was found to be. */
   static final String STANDINGS = "ingest-standings-by-article";
 
+  /** Lines of each source, and which articles had them. */
+  static final String LINES = "ingest-lines-by-source";
+
   /** The newest event time of each language. */
   static final String STREAM_TIMES = "ingest-stream-times-by-language";
 
@@ -33,6 +36,7 @@ final class FindDuplicatesProcessor implements Processor<String, Draft, String, 
         IngestSteps.findDuplicates(
             new StoreRows<>(newContext.getStateStore(TEXTS)),
             new StoreRows<>(newContext.getStateStore(STANDINGS)),
+            new StoreRows<>(newContext.getStateStore(LINES)),
             new StoreRows<>(newContext.getStateStore(STREAM_TIMES)),
             settings);
   }

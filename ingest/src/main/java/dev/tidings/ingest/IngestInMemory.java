@@ -26,7 +26,7 @@ public final class IngestInMemory {
     recognise = IngestSteps.recognise(new MapRows<>(), new MapRows<>(), settings);
     findDuplicates =
         IngestSteps.findDuplicates(
-            new MapRows<>(), new MapRows<>(), new MapRows<>(), settings);
+            new MapRows<>(), new MapRows<>(), new MapRows<>(), new MapRows<>(), settings);
   }
 
   /**

@@ -7,6 +7,7 @@ import dev.tidings.ingest.Outcome.IsDuplicate;
 import dev.tidings.ingest.Outcome.IsRejected;
 import dev.tidings.ingest.Outcome.IsUnique;
 import dev.tidings.ingest.duplicate.RememberedTextSerde;
+import dev.tidings.ingest.line.SeenLineSerde;
 import dev.tidings.ingest.text.DetectLanguage;
 import dev.tidings.pipe.JsonSerde;
 import dev.tidings.pipe.PipeSettings;
@@ -163,6 +164,7 @@ public final class IngestStage implements Stage {
         List.of(
             store(FindDuplicatesProcessor.TEXTS, new RememberedTextSerde()),
             store(FindDuplicatesProcessor.STANDINGS, JsonSerde.of(Standing.class)),
+            store(FindDuplicatesProcessor.LINES, new SeenLineSerde()),
             store(FindDuplicatesProcessor.STREAM_TIMES, Serdes.Long())));
   }
 

@@ -2,6 +2,8 @@ package dev.tidings.ingest;
 
 import dev.tidings.ingest.duplicate.RememberedText;
 import dev.tidings.ingest.duplicate.SearchTexts;
+import dev.tidings.ingest.line.LearnLines;
+import dev.tidings.ingest.line.SeenLine;
 import dev.tidings.ingest.memory.Rows;
 import dev.tidings.ingest.memory.StreamClock;
 import dev.tidings.pipe.Settings;
@@ -16,13 +18,18 @@ final class IngestSteps {
   }
 
   static FindDuplicates findDuplicates(
-      Rows<RememberedText> texts, Rows<Standing> standings, Rows<Long> times, Settings settings) {
+      Rows<RememberedText> texts,
+      Rows<Standing> standings,
+      Rows<SeenLine> lines,
+      Rows<Long> times,
+      Settings settings) {
+    StreamClock clock = new StreamClock(times);
     return new FindDuplicates(
         new SearchTexts(
             texts,
             settings.get(IngestSettings.DUPLICATE_WINDOW),
             settings.get(IngestSettings.DUPLICATE_LATENESS)),
-        new Standings(
-            standings, new StreamClock(times), settings.get(IngestSettings.MEMORY)));
+        new Standings(standings, clock, settings.get(IngestSettings.MEMORY)),
+        new DropRecurringLines(new LearnLines(lines, clock::now)));
   }
 }

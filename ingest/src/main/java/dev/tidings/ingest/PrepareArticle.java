@@ -86,9 +86,9 @@ final class PrepareArticle {
             hash,
             published.extra(),
             lineage);
-    // The address of a front page is shared by all that ever stood there.
-    String page = CanonicaliseUrl.namesPage(url) ? url : "";
-    byte[] fingerprint = FingerprintBytes.write(takeFingerprint.apply(text.title(), body, page));
+    byte[] fingerprint =
+        FingerprintBytes.write(
+            takeFingerprint.apply(text.title(), body, DropRecurringLines.page(article.url())));
     return new Draft(
         Relation.NEW, article, published.publishedAt() != null, fingerprint, null, null);
   }

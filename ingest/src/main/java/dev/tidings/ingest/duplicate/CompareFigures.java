@@ -61,8 +61,12 @@ final class CompareFigures {
         IntSet.jaccard(later.numbers(), earlier.numbers()) >= MIN_NUMBERS
             || (contained >= MIN_CONTAINED
                 && IntSet.contained(later.numbers(), earlier.numbers()) >= MIN_NUMBERS_CONTAINED);
-    if (capitals < MIN_CAPITALS || same) {
+    PlacedFigures.Comparison figures = PlacedFigures.compare(later.figures(), earlier.figures());
+    if (capitals < MIN_CAPITALS || (same && figures.others() == 0)) {
       return capitals >= MIN_CAPITALS;
+    }
+    if (same && jaccard >= MIN_JACCARD_WITH_OTHERS) {
+      return true;
     }
     boolean replaced =
         Math.min(later.numbers().length, earlier.numbers().length) <= FEW
@@ -70,7 +74,6 @@ final class CompareFigures {
     if (!isProse(later) || !isProse(earlier) || contained < MIN_KNOWN || !replaced) {
       return false;
     }
-    PlacedFigures.Comparison figures = PlacedFigures.compare(later.figures(), earlier.figures());
     return figures.others() == 0
         || (fewOthers(figures)
             && jaccard >= MIN_JACCARD_WITH_OTHERS
