@@ -1,6 +1,7 @@
 package dev.tidings.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.ingest.duplicate.TextChange;
 import dev.tidings.pipe.EventTime;
 import dev.tidings.pipe.Lineage;
 import java.time.Instant;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param authors bylines, without "By"
  * @param dateline place and agency from the head of the text, if there was one
  * @param textHash SHA-256 over the normalised title and body, 32 hex digits: equal for equal text
+ * @param change of a revision, what it changed, as long as the text before it is remembered for
+ *     comparison
  * @param extra fields of the published record that Tidings does not know, as they came, at most 16
  *     KiB; {@code id} is among them when the article was published under another id than {@code
  *     articleId}: one that cannot be used, or that of a new version at the address of an article
@@ -55,6 +58,7 @@ public record Article(
     List<String> authors,
     @Nullable String dateline,
     String textHash,
+    @Nullable TextChange change,
     Map<String, JsonNode> extra,
     Lineage lineage)
     implements EventTime.Timed {
@@ -81,6 +85,46 @@ public record Article(
    */
   public record TextSpan(int start, int originalStart, int length) {}
 
+  /** An article that is no revision, or of which the change is not known. */
+  public Article(
+      int schemaVersion,
+      String articleId,
+      int revision,
+      boolean retracted,
+      @Nullable String url,
+      String source,
+      String language,
+      String title,
+      String body,
+      List<TextSpan> bodySpans,
+      Instant publishedAt,
+      @Nullable Instant updatedAt,
+      List<String> authors,
+      @Nullable String dateline,
+      String textHash,
+      Map<String, JsonNode> extra,
+      Lineage lineage) {
+    this(
+        schemaVersion,
+        articleId,
+        revision,
+        retracted,
+        url,
+        source,
+        language,
+        title,
+        body,
+        bodySpans,
+        publishedAt,
+        updatedAt,
+        authors,
+        dateline,
+        textHash,
+        null,
+        extra,
+        lineage);
+  }
+
   /** With some of its lines gone. */
   Article withBody(String newBody, List<TextSpan> newSpans, String newTextHash) {
     return new Article(
@@ -99,6 +143,7 @@ public record Article(
         authors,
         dateline,
         newTextHash,
+        change,
         extra,
         lineage);
   }
@@ -109,6 +154,25 @@ public record Article(
       int newRevision,
       String newLanguage,
       Instant newPublishedAt,
+      Map<String, JsonNode> newExtra) {
+    return copy(newId, newRevision, newLanguage, newPublishedAt, change, newExtra);
+  }
+
+  /** As the next text of an article. */
+  Article as(
+      String newId,
+      int newRevision,
+      @Nullable TextChange newChange,
+      Map<String, JsonNode> newExtra) {
+    return copy(newId, newRevision, language, publishedAt, newChange, newExtra);
+  }
+
+  private Article copy(
+      String newId,
+      int newRevision,
+      String newLanguage,
+      Instant newPublishedAt,
+      @Nullable TextChange newChange,
       Map<String, JsonNode> newExtra) {
     return new Article(
         schemaVersion,
@@ -126,6 +190,7 @@ public record Article(
         authors,
         dateline,
         textHash,
+        newChange,
         newExtra,
         lineage);
   }

@@ -10,6 +10,7 @@ import dev.tidings.ingest.duplicate.Fingerprint;
 import dev.tidings.ingest.duplicate.FingerprintBytes;
 import dev.tidings.ingest.duplicate.Likeness;
 import dev.tidings.ingest.duplicate.SearchTexts;
+import dev.tidings.ingest.duplicate.TextChange;
 import dev.tidings.ingest.duplicate.TextMatch;
 import java.time.Instant;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class FindDuplicates {
     int revision = nextRevision(standing);
     texts.forget(article.language(), target);
     standings.put(article, target, Status.RETRACTED, null, revision);
-    return new IsUnique(named(article, target, revision));
+    return new IsUnique(named(article, target, revision, null));
   }
 
   private Outcome repeat(Draft draft, String target, @Nullable Standing standing, long now) {
@@ -163,8 +164,11 @@ final class FindDuplicates {
       Article article, String target, @Nullable Standing standing, Fingerprint fingerprint) {
     int revision = nextRevision(standing);
     standings.put(article, target, Status.UNIQUE, null, revision);
+    boolean revises = standing != null && standing.status() == Status.UNIQUE;
+    TextChange change =
+        revises ? texts.change(article.language(), target, fingerprint, article.body()) : null;
     texts.remember(article.language(), target, fingerprint, article.eventTimeMillis());
-    return new IsUnique(named(article, target, revision));
+    return new IsUnique(named(article, target, revision, change));
   }
 
   private static Outcome duplicate(
@@ -184,12 +188,13 @@ final class FindDuplicates {
             article.lineage()));
   }
 
-  private static Article named(Article article, String id, int revision) {
+  private static Article named(
+      Article article, String id, int revision, @Nullable TextChange change) {
     Map<String, JsonNode> extra = new TreeMap<>(article.extra());
     if (!id.equals(article.articleId())) {
       extra.put("id", TextNode.valueOf(article.articleId()));
     }
-    return article.with(id, revision, article.language(), article.publishedAt(), extra);
+    return article.as(id, revision, change, extra);
   }
 
   private static int nextRevision(@Nullable Standing standing) {

@@ -13,8 +13,7 @@ final class IngestSteps {
   private IngestSteps() {}
 
   static RecogniseArticle recognise(Rows<KnownText> known, Rows<Long> time, Settings settings) {
-    return new RecogniseArticle(
-        known, new StreamClock(time), settings.get(IngestSettings.MEMORY));
+    return new RecogniseArticle(known, new StreamClock(time), settings.get(IngestSettings.MEMORY));
   }
 
   static FindDuplicates findDuplicates(

@@ -2,12 +2,13 @@ package dev.tidings.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidings.ingest.duplicate.RememberedText;
-import dev.tidings.ingest.duplicate.SearchTexts;
+import dev.tidings.ingest.duplicate.TextChange;
 import dev.tidings.ingest.memory.MapRows;
 import dev.tidings.ingest.memory.StreamClock;
+import dev.tidings.pipe.Settings;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -16,9 +17,12 @@ class FindDuplicatesTest {
   private final RecogniseArticle recognise =
       new RecogniseArticle(known, new StreamClock(new MapRows<>()), Duration.ofDays(30));
   private final FindDuplicates step =
-      new FindDuplicates(
-          new SearchTexts(new MapRows<RememberedText>(), Duration.ofDays(3), Duration.ofDays(1)),
-          new Standings(new MapRows<>(), new StreamClock(new MapRows<>()), Duration.ofDays(30)));
+      IngestSteps.findDuplicates(
+          new MapRows<>(),
+          new MapRows<>(),
+          new MapRows<>(),
+          new MapRows<>(),
+          Settings.defaults(IngestSettings.ALL));
 
   private Outcome publish(String json) {
     Outcome outcome = recognise.apply(Drafts.draft(json));
@@ -105,6 +109,26 @@ class FindDuplicatesTest {
     assertThat(duplicate(article("b", text(1))))
         .returns("a", Duplicate::duplicateOf)
         .returns(Duplicate.Kind.SAME_ARTICLE, Duplicate::kind);
+  }
+
+  @Test
+  void aRevisionSaysWhatItChanged() {
+    String first = "The river rose overnight and the bridge was closed to all traffic.";
+    String second = "Engineers will inspect the pillars before the bridge opens again.";
+    assertThat(unique(article("a", text(1) + "\\n" + first)).change()).isNull();
+
+    Article revision = unique(article("a", text(1) + "\\n" + first + "\\n" + second));
+
+    TextChange change = Objects.requireNonNull(revision.change());
+    assertThat(change.title()).isFalse();
+    assertThat(change.figures()).isFalse();
+    assertThat(change.dropped()).isZero();
+    assertThat(change.added()).isBetween(0.01, 0.3);
+    assertThat(change.passages())
+        .extracting(
+            passage ->
+                revision.body().substring(passage.start(), passage.start() + passage.length()))
+        .containsExactly(second);
   }
 
   @Test

@@ -139,8 +139,7 @@ final class EvalDuplicatesCommand implements Callable<Integer> {
             session
                 .terminal()
                 .out()
-                .println(
-                    what + '\t' + pair.first() + '\t' + pair.second() + '\t' + pair.label()));
+                .println(what + '\t' + pair.first() + '\t' + pair.second() + '\t' + pair.label()));
   }
 
   private static void row(Table table, String name, Count count) {

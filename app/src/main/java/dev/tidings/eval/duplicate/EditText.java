@@ -129,7 +129,8 @@ final class EditText {
     Set<String> figures = new TreeSet<>();
     for (String word : text.split("\\s+", -1)) {
       String bare = bare(word);
-      if (!bare.isEmpty() && bare.chars().allMatch(c -> Character.isDigit(c) || ".,/".indexOf(c) >= 0)) {
+      if (!bare.isEmpty()
+          && bare.chars().allMatch(c -> Character.isDigit(c) || ".,/".indexOf(c) >= 0)) {
         figures.add(bare);
       }
     }

@@ -71,8 +71,7 @@ final class GenerateReprints {
           case UPDATED_FIGURES -> edit.withOtherFigures(original.body(), 0.1);
           case BOILERPLATE -> edit.withPageLines(own);
           case DIFFERENT_FIGURES -> edit.withOtherFigures(original.body(), 1);
-          case DIFFERENT_DAY ->
-              edit.withOtherFigures(EditText.onAnotherDay(original.body()), 0.5);
+          case DIFFERENT_DAY -> edit.withOtherFigures(EditText.onAnotherDay(original.body()), 0.5);
           case DIFFERENT_NEWS -> edit.asBackground(own, others);
         };
     String title =
@@ -92,8 +91,7 @@ final class GenerateReprints {
 
   private Instant time(Edit kind, NewsItem original) {
     boolean another = kind == Edit.DIFFERENT_DAY || kind == Edit.DIFFERENT_FIGURES;
-    int minutes =
-        another ? DAY_MINUTES + random.nextInt(60) : 1 + random.nextInt(2 * DAY_MINUTES);
+    int minutes = another ? DAY_MINUTES + random.nextInt(60) : 1 + random.nextInt(2 * DAY_MINUTES);
     return original.publishedAt().plus(Duration.ofMinutes(minutes));
   }
 }

@@ -51,8 +51,7 @@ final class CompareFigures {
    * @param jaccard share of both texts' 3-grams that are in common
    * @param contained share of the later text's 3-grams that are in the earlier one
    */
-  static boolean agree(
-      Fingerprint later, Fingerprint earlier, double jaccard, double contained) {
+  static boolean agree(Fingerprint later, Fingerprint earlier, double jaccard, double contained) {
     if (isForm(later) || isForm(earlier)) {
       return formsAgree(later, earlier, contained);
     }
@@ -91,8 +90,7 @@ final class CompareFigures {
             && IntSet.contained(later.numbers(), earlier.numbers()) == 1;
     return IntSet.overlap(later.titleWords(), earlier.titleWords()) >= MIN_TITLE_OF_FORM
         && !IntSet.differBothWays(names(later), names(earlier))
-        && (excerpt
-            || IntSet.jaccard(later.numbers(), earlier.numbers()) >= MIN_NUMBERS_OF_FORM);
+        && (excerpt || IntSet.jaccard(later.numbers(), earlier.numbers()) >= MIN_NUMBERS_OF_FORM);
   }
 
   /** Words with a capital that are in the title too: for whom a form is filled in. */

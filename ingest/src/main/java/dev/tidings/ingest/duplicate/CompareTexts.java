@@ -20,7 +20,7 @@ final class CompareTexts {
     if (later.textHash() == earlier.textHash()) {
       return new Likeness(Kind.SAME_TEXT, 1);
     }
-    int highest = Math.min(highest(later), highest(earlier));
+    int highest = Math.min(later.highestShingle(), earlier.highestShingle());
     int common = IntSet.common(later.shingles(), earlier.shingles(), highest);
     int laterSize = IntSet.sizeUpTo(later.shingles(), highest);
     int earlierSize = IntSet.sizeUpTo(earlier.shingles(), highest);
@@ -37,20 +37,12 @@ final class CompareTexts {
 
   /** Whether two texts at the same address are versions of one article. */
   static boolean areVersions(Fingerprint a, Fingerprint b) {
-    int highest = Math.min(highest(a), highest(b));
+    int highest = Math.min(a.highestShingle(), b.highestShingle());
     int common = IntSet.common(a.shingles(), b.shingles(), highest);
     int smaller =
         Math.min(IntSet.sizeUpTo(a.shingles(), highest), IntSet.sizeUpTo(b.shingles(), highest));
     return share(common, smaller) >= MIN_RELATED
         || IntSet.jaccard(a.titleWords(), b.titleWords()) > MIN_TITLE;
-  }
-
-  /** Up to which value the set of 3-grams is complete. */
-  private static int highest(Fingerprint fingerprint) {
-    int[] shingles = fingerprint.shingles();
-    return shingles.length < Fingerprint.MAX_SHINGLES
-        ? Integer.MAX_VALUE
-        : shingles[shingles.length - 1];
   }
 
   private static double share(int part, int whole) {

@@ -29,4 +29,9 @@ public record Fingerprint(
   static final int MAX_SHINGLES = 2_000;
 
   static final int MAX_WORDS_OF_KIND = 1_000;
+
+  /** Up to which value the set of 3-grams is complete. */
+  int highestShingle() {
+    return shingles.length < MAX_SHINGLES ? Integer.MAX_VALUE : shingles[shingles.length - 1];
+  }
 }

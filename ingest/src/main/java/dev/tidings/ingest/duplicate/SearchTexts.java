@@ -108,6 +108,17 @@ public final class SearchTexts {
     return text == null ? 0 : IntSet.jaccard(fingerprint.shingles(), text.fingerprint().shingles());
   }
 
+  /**
+   * What changed against the remembered text of an article; null when it is forgotten.
+   *
+   * @param body of the new text
+   */
+  public @Nullable TextChange change(
+      String language, String articleId, Fingerprint fingerprint, String body) {
+    RememberedText text = rows.get(key(language, articleId));
+    return text == null ? null : DescribeChange.apply(fingerprint, text.fingerprint(), body);
+  }
+
   /** Remembers the newest text of a unique article. */
   public void remember(String language, String articleId, Fingerprint fingerprint, long eventTime) {
     LanguageIndex index = language(language);

@@ -52,6 +52,11 @@ public final class TakeFingerprint {
     return new WordScanner(HASHER).scan(title).distinct();
   }
 
+  /** The word 3-grams of a passage as they stand in a fingerprint. */
+  static int[] shingles(String passage) {
+    return low32(shingles(new WordScanner(HASHER).scan(passage)));
+  }
+
   private static long textHash(WordScanner words) {
     long hash = words.count();
     for (int i = 0; i < words.count(); i++) {

@@ -51,9 +51,7 @@ public final class LearnLines {
             rows,
             (key, line) ->
                 isForgotten(
-                    line,
-                    hour(
-                        streamTime.applyAsLong(key.substring(0, key.indexOf(SEPARATOR))))));
+                    line, hour(streamTime.applyAsLong(key.substring(0, key.indexOf(SEPARATOR))))));
   }
 
   /**

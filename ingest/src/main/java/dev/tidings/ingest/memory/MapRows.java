@@ -31,8 +31,7 @@ public final class MapRows<V> implements Rows<V> {
 
   @Override
   public void scan(String from, int limit, BiConsumer<String, V> visitor) {
-    List<Map.Entry<String, V>> found =
-        rows.tailMap(from).entrySet().stream().limit(limit).toList();
+    List<Map.Entry<String, V>> found = rows.tailMap(from).entrySet().stream().limit(limit).toList();
     found.forEach(row -> visitor.accept(row.getKey(), row.getValue()));
   }
 

@@ -58,7 +58,9 @@ public final class CutLines {
       int start = Math.max(from, span.start());
       int end = Math.min(to, span.start() + span.length());
       if (start < end) {
-        add(new Span(start + move, span.originalStart() + start - span.start(), end - start), copies);
+        add(
+            new Span(start + move, span.originalStart() + start - span.start(), end - start),
+            copies);
       }
       if (span.start() + span.length() > to) {
         return next;

@@ -138,4 +138,57 @@ class CompareTextsTest {
                 take.apply("Markets close higher", SampleTexts.text(3, 100), ""), first))
         .isFalse();
   }
+
+  private static final String REPORT =
+      "The mayor of Alton said on Monday that 120 houses had been damaged when the river rose."
+          + " The county sent 14 crews, and the school on Mill Road took in 300 people for the"
+          + " night. Rail traffic to Barham stopped at 6.30 and will not resume before Thursday,"
+          + " a spokesman for the line said, because 2 bridges have to be inspected first. Farmers"
+          + " along the Wend fear for the harvest, which was worth 45 million dollars last year."
+          + " The governor, Anna Holt, promised help without delay and will visit the town.";
+
+  @Test
+  void oneUpdatedFigureIsStillTheSameReport() {
+    assertThat(compare(REPORT.replace("120 houses", "135 houses"), REPORT).kind())
+        .isEqualTo(Kind.NEAR_COPY);
+  }
+
+  @Test
+  void theTemplateOfAnotherDayIsNoCopy() {
+    String other =
+        REPORT
+            .replace("Monday", "Friday")
+            .replace("120", "80")
+            .replace("14 crews", "9 crews")
+            .replace("300", "150")
+            .replace("45 million", "52 million");
+
+    assertThat(compare(other, REPORT).kind()).isEqualTo(Kind.NONE);
+  }
+
+  @Test
+  void anotherFirstSentenceWithFiguresOfItsOwnIsStillTheSameReport() {
+    String body = REPORT.substring(REPORT.indexOf("The county"));
+    String lead = "Heavy rain left parts of Alton under 3 feet of water early in the week. ";
+
+    assertThat(compare(lead + body, REPORT).kind()).isEqualTo(Kind.NEAR_COPY);
+  }
+
+  @Test
+  void aSentenceOfAnotherAgencyMakesNoNewReport() {
+    String more = " Insurers put the damage at 8 million dollars, the agency Meridian reported.";
+
+    assertThat(compare(REPORT + more, REPORT).kind()).isEqualTo(Kind.NEAR_COPY);
+  }
+
+  @Test
+  void aTableWithOtherFiguresIsNoCopy() {
+    StringBuilder table = new StringBuilder("Closing prices of grain in dollars a bushel follow.");
+    for (int i = 0; i < 30; i++) {
+      table.append(" Wheat grade ").append(i).append(" closed ").append(100 + 7 * i).append(" up.");
+    }
+
+    assertThat(compare(table.toString().replace("closed 1", "closed 2"), table.toString()).kind())
+        .isEqualTo(Kind.NONE);
+  }
 }

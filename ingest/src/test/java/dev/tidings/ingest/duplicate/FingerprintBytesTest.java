@@ -27,7 +27,8 @@ class FingerprintBytesTest {
   void extremeMembersAreReadBack() {
     int[] extremes = {Integer.MIN_VALUE, -1, 0, 1, Integer.MAX_VALUE};
     Fingerprint fingerprint =
-        new Fingerprint(5, Long.MIN_VALUE, -1, extremes, extremes, extremes, extremes, new int[0]);
+        new Fingerprint(
+            5, Long.MIN_VALUE, -1, extremes, extremes, extremes, extremes, extremes, new int[0]);
 
     assertThat(FingerprintBytes.read(FingerprintBytes.write(fingerprint)))
         .usingRecursiveComparison()
