@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DropRecurringLinesTest {
   private static final Instant START = Instant.parse("2024-05-01T00:00:00Z");
@@ -104,17 +106,16 @@ class DropRecurringLinesTest {
     assertThat(body("Ledger", "New pier opens", MENU + "\n" + news(50), hour(12))).startsWith(MENU);
   }
 
-  @Test
-  void aSentenceOrAQuotationThatRecursIsNews() {
-    for (String line : new String[] {"Terms were not disclosed.", "“We will rebuild our town”"}) {
-      teach(line, 9);
+  @ParameterizedTest
+  @ValueSource(strings = {"Terms were not disclosed.", "“We will rebuild our town”"})
+  void aSentenceOrAQuotationThatRecursIsNews(String line) {
+    teach(line, 9);
 
-      assertThat(body("Ledger", "New pier opens", news(50) + "\n" + line, hour(12))).endsWith(line);
-    }
+    assertThat(body("Ledger", "New pier opens", news(50) + "\n" + line, hour(12))).endsWith(line);
   }
 
   @Test
-  void whatIsLeftOfALineIsNotForgottenWithItsArticles() {
+  void aLineIsKnownForAsLongAsItIsSeenNowAndThen() {
     teach(MENU, 6);
     Instant later = hour(24 * 20);
 

@@ -176,6 +176,7 @@ class IngestStageTest {
             RecogniseProcessor.STREAM_TIME,
             FindDuplicatesProcessor.TEXTS,
             FindDuplicatesProcessor.STANDINGS,
+            FindDuplicatesProcessor.LINES,
             FindDuplicatesProcessor.STREAM_TIMES);
   }
 

@@ -33,6 +33,7 @@ class OrderIndependenceTest {
     for (int report = 0; report < 60; report++) {
       Instant time = START.plus(Duration.ofMinutes(10L * report));
       String text = report(report, random);
+      String title = word(random) + " " + word(random);
       int copies = 1 + random.nextInt(4);
       for (int copy = 0; copy < copies; copy++) {
         int outlet = random.nextInt(3);
@@ -45,10 +46,10 @@ class OrderIndependenceTest {
                 id,
                 published,
                 """
-                {"id":"%s","source":"outlet %d","title":"Title%d about thing%d","body":"%s",
+                {"id":"%s","source":"outlet %d","title":"%s","body":"%s",
                 "publishedAt":"%s","language":"en"}
                 """
-                    .formatted(id, outlet, report, report, menu + body, published)));
+                    .formatted(id, outlet, title, menu + body, published)));
       }
     }
     stream.sort((a, b) -> a.time().compareTo(b.time()));
@@ -58,9 +59,23 @@ class OrderIndependenceTest {
   private static String report(int number, Random random) {
     StringBuilder text = new StringBuilder("The council of Town" + number + " met.");
     for (int i = 0; i < 80; i++) {
-      text.append(" word").append(random.nextInt(400));
+      text.append(i % 8 == 0 ? " Mr. " : " ").append(i % 8 == 0 ? name(random) : word(random));
     }
     return text.append(" and ended.").toString();
+  }
+
+  private static String name(Random random) {
+    String word = word(random);
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  private static String word(Random random) {
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < 3; i++) {
+      word.append("bdfgklmnprst".charAt(random.nextInt(12)));
+      word.append("aeiou".charAt(random.nextInt(5)));
+    }
+    return word.toString();
   }
 
   /** The same articles, each moved among those of the hour around it. */

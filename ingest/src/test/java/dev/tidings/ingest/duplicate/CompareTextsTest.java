@@ -154,7 +154,7 @@ class CompareTextsTest {
   }
 
   @Test
-  void theTemplateOfAnotherDayIsNoCopy() {
+  void theSameReportOfAnotherDayIsNoCopy() {
     String other =
         REPORT
             .replace("Monday", "Friday")
