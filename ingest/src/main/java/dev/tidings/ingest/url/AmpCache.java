@@ -1,12 +1,12 @@
 package dev.tidings.ingest.url;
 
-/** Addresses of Google's AMP viewer and cache, which hold the address of the page itself. */
+/** Addresses of AMP viewers and caches (Google's and Bing's), which hold the address of the page itself. */
 final class AmpCache {
   private AmpCache() {}
 
   /** The address of the page behind, or nothing when this is none of them. */
   static String pageBehind(String host, String path) {
-    if (host.endsWith(".cdn.ampproject.org") || host.equals("cdn.ampproject.org")) {
+    if (isCache(host)) {
       for (String kind : new String[] {"/c/", "/v/", "/wp/", "/i/"}) {
         if (path.startsWith(kind)) {
           return withScheme(path.substring(kind.length()));
@@ -15,6 +15,12 @@ final class AmpCache {
     }
     boolean google = host.startsWith("www.google.") || host.startsWith("google.");
     return google && path.startsWith("/amp/") ? withScheme(path.substring("/amp/".length())) : "";
+  }
+
+  private static boolean isCache(String host) {
+    return host.endsWith(".cdn.ampproject.org")
+        || host.equals("cdn.ampproject.org")
+        || host.endsWith(".bing-amp.com");
   }
 
   private static String withScheme(String rest) {

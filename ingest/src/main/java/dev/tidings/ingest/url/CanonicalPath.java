@@ -13,18 +13,30 @@ final class CanonicalPath {
    */
   static String of(String path) {
     List<String> segments = new ArrayList<>();
-    for (String segment : path.split("/", -1)) {
+    for (String raw : path.split("/", -1)) {
+      // Escaped dots are dots: compared after they are decoded.
+      String segment = PercentEscapes.normalise(withoutSession(raw));
       if (segment.equals("..")) {
         if (!segments.isEmpty()) {
           segments.remove(segments.size() - 1);
         }
       } else if (!segment.isEmpty() && !segment.equals(".")) {
-        segments.add(PercentEscapes.normalise(segment));
+        segments.add(segment);
       }
     }
-    dropAmp(segments);
-    dropIndex(segments);
+    int before;
+    do {
+      before = segments.stream().mapToInt(String::length).sum();
+      dropIndex(segments);
+      dropAmp(segments);
+    } while (segments.stream().mapToInt(String::length).sum() < before);
     return "/" + String.join("/", segments);
+  }
+
+  /** Without {@code ;jsessionid=...}, which servers append for readers without cookies. */
+  private static String withoutSession(String segment) {
+    int session = segment.toLowerCase(Locale.ROOT).indexOf(";jsessionid=");
+    return session < 0 ? segment : segment.substring(0, session);
   }
 
   private static void dropAmp(List<String> segments) {
@@ -37,9 +49,9 @@ final class CanonicalPath {
       segments.remove(last);
     } else if (segments.size() > 1 && segments.get(0).equalsIgnoreCase("amp")) {
       segments.remove(0);
-    } else if (end.endsWith(".amp.html")) {
+    } else if (isNamed(end, ".amp.html")) {
       segments.set(last, cut(segments.get(last), ".amp.html".length()) + ".html");
-    } else if (end.endsWith(".amp")) {
+    } else if (isNamed(end, ".amp")) {
       segments.set(last, cut(segments.get(last), ".amp".length()));
     }
   }
@@ -52,6 +64,12 @@ final class CanonicalPath {
     if (end.equals("index.html") || end.equals("index.htm") || end.equals("index.php")) {
       segments.remove(segments.size() - 1);
     }
+  }
+
+  /** Whether more than dots stands before the ending. */
+  private static boolean isNamed(String segment, String ending) {
+    return segment.endsWith(ending)
+        && cut(segment, ending.length()).chars().anyMatch(c -> c != '.');
   }
 
   private static String cut(String text, int count) {

@@ -12,7 +12,7 @@ import java.util.Locale;
  *   <li>{@code http} and {@code https} become {@code https}; other schemes are no articles.
  *   <li>The host is in lower case and ASCII (IDN), without port, trailing dot, {@code www.}, {@code
  *       m.}, {@code mobile.} or {@code amp.}.
- *   <li>Google's AMP cache and viewer give the page behind them.
+ *   <li>AMP caches and viewers give the page behind them.
  *   <li>The path has no {@code .}, {@code ..}, empty segments, AMP ending or trailing slash;
  *       percent escapes are in upper case and only where they are needed.
  *   <li>The query has no tracking parameters and is sorted; the fragment goes.

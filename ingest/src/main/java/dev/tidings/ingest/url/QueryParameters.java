@@ -49,7 +49,12 @@ final class QueryParameters {
   /** The other parameters, sorted, each once. */
   static String keep(String query) {
     TreeSet<String> kept = new TreeSet<>();
-    for (String parameter : query.split("&", -1)) {
+    for (String raw : query.split("&", -1)) {
+      // A link copied out of a page's source has its ampersands escaped.
+      String parameter = raw;
+      while (parameter.startsWith("amp;")) {
+        parameter = parameter.substring("amp;".length());
+      }
       int equals = parameter.indexOf('=');
       String name = equals < 0 ? parameter : parameter.substring(0, equals);
       boolean ampOutput = parameter.equalsIgnoreCase("output=amp");
