@@ -41,7 +41,8 @@ class ReprintsInStoriesTest {
     lines.add(article("original", "Alton Herald", TEXT, 0));
     lines.add(article("original", "Alton Herald", TEXT, 5));
     lines.add(article("same", "The Courier", TEXT, 10));
-    lines.add(article("near", "Daily Echo", TEXT.replace("Nobody was hurt", "No one was hurt"), 20));
+    lines.add(
+        article("near", "Daily Echo", TEXT.replace("Nobody was hurt", "No one was hurt"), 20));
     String excerpt = TEXT.substring(0, TEXT.indexOf(" The store"));
     lines.add(article("part", "Radio Wend", excerpt, 30));
     Path input = Files.write(directory.resolve("news.jsonl"), lines);

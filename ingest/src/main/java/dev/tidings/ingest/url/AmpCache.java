@@ -1,6 +1,9 @@
 package dev.tidings.ingest.url;
 
-/** Addresses of AMP viewers and caches (Google's and Bing's), which hold the address of the page itself. */
+/**
+ * Addresses of AMP viewers and caches (Google's and Bing's), which hold the address of the page
+ * itself.
+ */
 final class AmpCache {
   private AmpCache() {}
 

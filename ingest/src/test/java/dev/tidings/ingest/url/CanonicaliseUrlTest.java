@@ -184,8 +184,32 @@ class CanonicaliseUrlTest {
   void theCanonicalFormIsItsOwn(long seed) {
     Random random = new Random(seed);
     String[] parts = {
-      "amp", "/", "/", "a", "b", "index.html", ".amp", "..", ".", "%2e", "%2f", "%", "é", "?", "&",
-      "utm_source=x", "id=7", "=", "#", ";jsessionid=1", "amp;", ".html", "%C3", "~", " ", "%41"
+      "amp",
+      "/",
+      "/",
+      "a",
+      "b",
+      "index.html",
+      ".amp",
+      "..",
+      ".",
+      "%2e",
+      "%2f",
+      "%",
+      "é",
+      "?",
+      "&",
+      "utm_source=x",
+      "id=7",
+      "=",
+      "#",
+      ";jsessionid=1",
+      "amp;",
+      ".html",
+      "%C3",
+      "~",
+      " ",
+      "%41"
     };
     for (int i = 0; i < 4_000; i++) {
       StringBuilder url = new StringBuilder("https://m.news.example/");
