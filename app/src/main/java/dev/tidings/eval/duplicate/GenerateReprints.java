@@ -11,6 +11,7 @@ import java.util.SplittableRandom;
  * days. The same seed and articles give the same.
  */
 final class GenerateReprints {
+  private static final List<Edit> EDITS = List.of(Edit.values());
   private static final int MIN_WORDS = 100;
   private static final int MIN_FIGURES = 5;
   private static final int OUTLETS = 12;
@@ -43,7 +44,7 @@ final class GenerateReprints {
       NewsItem original = usable.get(i);
       // Another article that has nothing to do with it: far away in the stream.
       NewsItem other = usable.get((i + usable.size() / 2) % usable.size());
-      Edit next = Edit.values()[turn++ % Edit.values().length];
+      Edit next = EDITS.get(turn++ % EDITS.size());
       if (isPossible(next, original)) {
         make(next, original, other);
       }
