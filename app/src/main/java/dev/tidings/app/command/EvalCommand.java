@@ -9,7 +9,13 @@ import picocli.CommandLine.Spec;
     name = "eval",
     description = "Measure quality on labelled data.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Example:", "  tidings eval stories --articles news.jsonl --gold stories.tsv"})
+    footer = {
+      "",
+      "Examples:",
+      "  tidings eval stories --articles news.jsonl --gold stories.tsv",
+      "  tidings eval duplicates news.jsonl --generate 1",
+      "  tidings eval claims pairs pairs.tsv news.jsonl --json"
+    })
 final class EvalCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;
 

@@ -91,7 +91,8 @@ public final class Program implements Callable<Integer> {
             .addSubcommand(new RejectedReplayCommand(session)),
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalStoriesCommand(session))
-            .addSubcommand(new EvalDuplicatesCommand(session)),
+            .addSubcommand(new EvalDuplicatesCommand(session))
+            .addSubcommand(new EvalClaimsCommand(session)),
         new TopologyCommand(session),
         new SettingsCommand(session),
         new DoctorCommand(session),

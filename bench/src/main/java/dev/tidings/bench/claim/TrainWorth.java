@@ -2,6 +2,7 @@ package dev.tidings.bench.claim;
 
 import dev.tidings.enrich.claim.SentenceFeatures;
 import dev.tidings.enrich.claim.WeighWorth;
+import dev.tidings.eval.claim.LabelledSentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
