@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * The claims of one story's articles, and the groups they form. The groups depend on which articles
- * are in the book, not on the order in which they were put; a change touches only claims with the
- * same predicates. Nothing but the articles' claims, sources and times need be stored to make the
- * book anew.
+ * are in the book, not on the order in which they were put. Nothing but the articles' claims,
+ * sources and times need be stored to make the book anew.
  *
  * <p>Reprints are not put: who repeats an article is no source of its own. A story of very many
  * articles keeps the claims of its latest: what is older can be seen in the articles. Not safe for
@@ -37,7 +35,7 @@ public final class ClaimBook {
   private final Map<String, List<HeldClaim>> byArticle = new HashMap<>();
   private final Map<String, Instant> publishedAt = new HashMap<>();
   private final TreeSet<Entry> oldestFirst = new TreeSet<>();
-  private final TreeMap<String, GroupClaims> byPredicate = new TreeMap<>();
+  private final GroupClaims groupClaims = new GroupClaims();
 
   /** A book that holds the claims of {@link #MAX_ARTICLES} articles. */
   public ClaimBook() {
@@ -78,9 +76,8 @@ public final class ClaimBook {
     byArticle.put(articleId, held);
     publishedAt.put(articleId, published);
     oldestFirst.add(new Entry(published, articleId));
-    for (HeldClaim claim : held) {
-      byPredicate.computeIfAbsent(key(claim), absent -> new GroupClaims()).add(claim);
-    }
+    held.sort(HeldClaim.ORDER);
+    held.forEach(groupClaims::add);
     while (oldestFirst.size() > maxArticles) {
       remove(oldestFirst.first().articleId());
     }
@@ -94,15 +91,7 @@ public final class ClaimBook {
       return;
     }
     oldestFirst.remove(new Entry(published, articleId));
-    for (HeldClaim claim : held) {
-      GroupClaims group = byPredicate.get(key(claim));
-      if (group != null) {
-        group.remove(claim);
-        if (group.isEmpty()) {
-          byPredicate.remove(key(claim));
-        }
-      }
-    }
+    held.forEach(groupClaims::remove);
   }
 
   /** How many articles' claims it holds. */
@@ -117,17 +106,11 @@ public final class ClaimBook {
    */
   public List<ClaimGroup> groups(String storyId) {
     List<ClaimGroup> groups = new ArrayList<>();
-    for (GroupClaims predicate : byPredicate.values()) {
-      for (HeldGroup group : predicate.groups()) {
-        groups.add(group.describe(storyId));
-      }
+    for (HeldGroup group : groupClaims.groups()) {
+      groups.add(group.describe(storyId));
     }
     groups.sort(ORDER);
     return List.copyOf(groups);
-  }
-
-  private static String key(HeldClaim claim) {
-    return claim.isQuote() ? "\"" : claim.claim().frame().predicateClass();
   }
 
   private static double worth(ClaimGroup group) {

@@ -14,6 +14,9 @@ final class CompareClaims {
   /** Values that may go up and down are compared only when published this close together. */
   private static final Duration SAME_TIME = Duration.ofHours(24);
 
+  /** A later value so many times an earlier lower bound replaces it. */
+  private static final double SURPASSES = 1.2;
+
   private CompareClaims() {}
 
   /** How a later claim stands to an earlier one. */
@@ -51,6 +54,9 @@ final class CompareClaims {
     if (!CompareQuantities.comparable(q, r)) {
       return Relation.UNCOMPARABLE;
     }
+    if (isSurpassed(earlier, later, q, r)) {
+      return Relation.UPDATED;
+    }
     if (CompareQuantities.compatible(q, r)) {
       return CompareQuantities.equal(q, r)
           ? Relation.EQUAL
@@ -73,6 +79,19 @@ final class CompareClaims {
         : Relation.UNCOMPARABLE;
   }
 
+  /** "At least 51", and later 95: both hold, but the first is out of date. */
+  private static boolean isSurpassed(
+      HeldClaim earlier, HeldClaim later, Quantity before, Quantity after) {
+    Double least = before.low();
+    Double point = after.point();
+    return before.high() == null
+        && least != null
+        && point != null
+        && point > SURPASSES * least
+        && earlier.publishedAt().isBefore(later.publishedAt())
+        && (isCumulative(earlier.claim()) || !isSameTime(earlier, later));
+  }
+
   private static Relation compareDisjoint(HeldClaim earlier, HeldClaim later, boolean sameSource) {
     Claim a = earlier.claim();
     if (sameSource) {
@@ -88,12 +107,17 @@ final class CompareClaims {
       boolean rises = CompareQuantities.low(r) > CompareQuantities.high(q);
       return rises && !between.isZero() ? Relation.UPDATED : Relation.CONFLICT;
     }
-    if (between.compareTo(SAME_TIME) > 0) {
+    if (!isSameTime(earlier, later)) {
       return Relation.UPDATED;
     }
     String subject = earlier.subject();
     boolean sameFrame = subject != null && subject.equals(later.subject());
     return sameFrame ? Relation.CONFLICT : Relation.UNCOMPARABLE;
+  }
+
+  private static boolean isSameTime(HeldClaim earlier, HeldClaim later) {
+    Duration between = Duration.between(earlier.publishedAt(), later.publishedAt());
+    return between.compareTo(SAME_TIME) <= 0;
   }
 
   /** Counts of what happened only grow as news comes in. */

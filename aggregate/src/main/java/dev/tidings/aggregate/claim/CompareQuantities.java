@@ -17,6 +17,10 @@ final class CompareQuantities {
     return switch (unit) {
       case "second", "minute", "hour", "day", "week", "month", "year", "decade" -> "time";
       case "km", "mile", "m", "foot", "cm", "inch" -> "length";
+      case "ship", "vessel", "boat" -> "ship";
+      case "flight", "plane", "aircraft" -> "plane";
+      case "home", "house", "household" -> "home";
+      case "view", "viewer", "time" -> "view";
       default -> unit;
     };
   }

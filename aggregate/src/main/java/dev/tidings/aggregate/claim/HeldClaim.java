@@ -4,7 +4,10 @@ import dev.tidings.enrich.claim.Claim;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param source its outlet
  * @param publishedAt when it was published
  * @param claim the claim
- * @param terms its words with their weights, without numbers
+ * @param terms its words with their weights, without numbers and words that tell nothing
+ * @param sentence words of the sentence it was taken from, with their weights
+ * @param words its words in their order
+ * @param numbers its numbers, as written
  * @param shingles hashes of its quotation's runs of words, sorted; empty if it is no quotation
  */
 record HeldClaim(
@@ -22,7 +28,10 @@ record HeldClaim(
     String source,
     Instant publishedAt,
     Claim claim,
-    SortedMap<String, Double> terms,
+    Terms terms,
+    Terms sentence,
+    Words words,
+    Set<String> numbers,
     Shingles shingles) {
 
   /** Event time, then article, then place: the order in which groups are made. */
@@ -35,13 +44,65 @@ record HeldClaim(
   static HeldClaim of(String articleId, String source, Instant publishedAt, Claim claim) {
     String quote = claim.quote();
     String text = quote == null ? claim.text() : quote;
-    SortedMap<String, Double> terms =
+    SortedMap<String, Double> weights =
         WeighTerms.of(text, word -> !Character.isDigit(word.charAt(0)));
     if (quote == null) {
       // Verbs of one class and the words for it weigh as one.
-      terms.put("|" + claim.frame().predicateClass(), WeighTerms.RARE);
+      weights.put("|" + claim.frame().predicateClass(), WeighTerms.RARE);
     }
-    return new HeldClaim(articleId, source, publishedAt, claim, terms, Shingles.of(quote));
+    return new HeldClaim(
+        articleId,
+        source,
+        publishedAt,
+        claim,
+        Terms.of(weights),
+        Terms.of(WeighTerms.of(claim.sourceSpan().text(), word -> true)),
+        Words.of(text),
+        numbers(text),
+        Shingles.of(quote));
+  }
+
+  /** Runs of digits, with points and commas inside of them taken out. */
+  private static Set<String> numbers(String text) {
+    Set<String> numbers = new TreeSet<>();
+    StringBuilder number = new StringBuilder();
+    for (int at = 0; at <= text.length(); at++) {
+      char character = at == text.length() ? ' ' : text.charAt(at);
+      boolean inside =
+          (character == ',' || character == '.')
+              && !number.isEmpty()
+              && at + 1 < text.length()
+              && Character.isDigit(text.charAt(at + 1));
+      if (Character.isDigit(character)) {
+        number.append(character);
+      } else if (inside && character == '.') {
+        number.append('.');
+      } else if (!inside && !number.isEmpty()) {
+        numbers.add(number.toString());
+        number.setLength(0);
+      }
+    }
+    return numbers;
+  }
+
+  /**
+   * What it may share with claims of the same, and how much each tells: its rarest words, its
+   * subject, its object, its speaker.
+   */
+  SortedMap<String, Double> keys() {
+    SortedMap<String, Double> keys = new TreeMap<>();
+    for (int i = 0; i < terms.size(); i++) {
+      keys.put(terms.stem(i), terms.weight(i));
+    }
+    String object = claim.frame().object();
+    String subject = subject();
+    if (subject != null) {
+      keys.put("s " + subject, WeighTerms.RARE);
+    }
+    if (object != null) {
+      keys.put("o " + object, WeighTerms.RARE);
+    }
+    return keys;
   }
 
   boolean isQuote() {

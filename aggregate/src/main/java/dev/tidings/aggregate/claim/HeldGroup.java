@@ -32,6 +32,19 @@ final class HeldGroup {
     return reason;
   }
 
+  /** Takes out all claims from one on. */
+  void keepBefore(HeldClaim from) {
+    int keep = claims.size();
+    while (keep > 0 && HeldClaim.ORDER.compare(claims.get(keep - 1), from) >= 0) {
+      keep--;
+    }
+    if (keep < claims.size()) {
+      claims.subList(keep, claims.size()).clear();
+      reason = keep < 2 ? "" : reason;
+      described = null;
+    }
+  }
+
   void add(HeldClaim claim) {
     if (claims.size() == 1) {
       String match = MatchClaims.match(claims.get(0), claim);
@@ -43,16 +56,13 @@ final class HeldGroup {
 
   /**
    * How well a claim fits: the share of compared claims that it matches, 0 when that is less than a
-   * third, so that a chain of likenesses does not carry a group away.
+   * half, so that a chain of likenesses does not carry a group away.
    */
   double fit(HeldClaim claim) {
     int compared = 0;
     int matched = 0;
     for (int i = 0; i < claims.size(); i++) {
       if (i == 0 || i >= claims.size() - LATEST) {
-        if (MatchClaims.elsewhere(claims.get(i), claim)) {
-          return 0;
-        }
         compared++;
         matched += MatchClaims.match(claims.get(i), claim) == null ? 0 : 1;
       }

@@ -23,6 +23,22 @@ final class MatchQuotes {
 
   private static final int MIN_RETOLD_TERMS = 7;
 
+  /** Words and share of weight that a quotation and indirect speech have in common. */
+  private static final int MIN_RETOLD_SHARED = 3;
+
+  private static final double MIN_RETOLD_CONTAINMENT = 0.5;
+
+  /** So much in common needs no speaker. */
+  private static final int MIN_LITERAL_SHARED = 5;
+
+  private static final double MIN_LITERAL_CONTAINMENT = 0.75;
+
+  /** Log odds from which two quotations with speakers that agree are one. */
+  private static final double MIN_LIKENESS_QUOTES = 1.8;
+
+  /** The same for a quotation and indirect speech. */
+  private static final double MIN_LIKENESS_RETOLD = 0;
+
   private MatchQuotes() {}
 
   static @Nullable String match(HeldClaim one, HeldClaim other) {
@@ -30,32 +46,49 @@ final class MatchQuotes {
     int words = Math.min(one.shingles().words(), other.shingles().words());
     Speaker a = one.claim().speaker();
     Speaker b = other.claim().speaker();
-    if (containment >= MIN_CONTAINMENT && (words >= MANY_WORDS || agree(a, b))) {
+    boolean agree = agree(a, b);
+    if (containment >= MIN_CONTAINMENT && (words >= MANY_WORDS || agree)) {
       return "the same words quoted";
     }
     boolean sameSpeaker = a != null && b != null && a.id() != null && a.id().equals(b.id());
-    if (sameSpeaker && words >= MIN_WORDS && containment >= MIN_CONTAINMENT_SPEAKER) {
+    boolean close = containment >= MIN_CONTAINMENT_SPEAKER && words >= MIN_WORDS;
+    boolean retold =
+        shared(one, other) >= MIN_RETOLD_TERMS
+            && one.terms().containment(other.terms()) >= MIN_RETOLD;
+    if (sameSpeaker && (close || retold)) {
       return "one speaker, nearly the same words";
     }
-    if (sameSpeaker
-        && shared(one, other) >= MIN_RETOLD_TERMS
-        && WeighTerms.containment(one.terms(), other.terms()) >= MIN_RETOLD) {
-      return "one speaker, nearly the same words";
-    }
-    return null;
+    boolean alike =
+        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other) >= MIN_LIKENESS_QUOTES;
+    return agree && alike ? "nearly the same words quoted" : null;
+  }
+
+  /** A quotation and a statement of the same in indirect speech. */
+  static @Nullable String matchRetold(HeldClaim one, HeldClaim other) {
+    double containment = one.terms().containment(other.terms());
+    int shared = shared(one, other);
+    boolean agree = agree(one.claim().speaker(), other.claim().speaker());
+    boolean close = agree && shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
+    boolean literal = shared >= MIN_LITERAL_SHARED && containment >= MIN_LITERAL_CONTAINMENT;
+    double likeness = ClaimLikeness.of(one, other);
+    boolean retold =
+        literal
+            || (close && likeness >= MatchClaims.MIN_LIKENESS)
+            || (agree && likeness >= MIN_LIKENESS_RETOLD);
+    return retold ? "quoted by one, retold by the other" : null;
   }
 
   private static int shared(HeldClaim one, HeldClaim other) {
     int shared = 0;
-    for (String term : one.terms().keySet()) {
-      shared += other.terms().containsKey(term) ? 1 : 0;
+    for (int i = 0; i < one.terms().size(); i++) {
+      shared += other.terms().has(one.terms().stem(i)) ? 1 : 0;
     }
     return shared;
   }
 
   /** An unnamed speaker agrees with any; names agree when one is part of the other. */
   private static boolean agree(@Nullable Speaker one, @Nullable Speaker other) {
-    if (one == null || other == null) {
+    if (one == null || other == null || isUnnamed(one) || isUnnamed(other)) {
       return true;
     }
     if (one.id() != null && other.id() != null) {
@@ -64,5 +97,21 @@ final class MatchQuotes {
     String a = one.text().toLowerCase(Locale.ROOT);
     String b = other.text().toLowerCase(Locale.ROOT);
     return a.contains(b) || b.contains(a);
+  }
+
+  /** "the man", "a police spokesperson": no word but the first has a capital letter. */
+  private static boolean isUnnamed(Speaker speaker) {
+    if (speaker.id() != null) {
+      return false;
+    }
+    String text = speaker.text();
+    for (int at = text.indexOf(' ');
+        at >= 0 && at + 1 < text.length();
+        at = text.indexOf(' ', at + 1)) {
+      if (Character.isUpperCase(text.charAt(at + 1))) {
+        return false;
+      }
+    }
+    return text.indexOf(' ') > 0 || Character.isLowerCase(text.charAt(0));
   }
 }

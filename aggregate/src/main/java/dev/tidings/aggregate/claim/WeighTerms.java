@@ -65,45 +65,6 @@ final class WeighTerms {
     return WEIGHTS.getOrDefault(stem, RARE);
   }
 
-  /**
-   * Weight of the shared terms over the weight of all.
-   *
-   * @return 0 to 1
-   */
-  static double overlap(SortedMap<String, Double> one, SortedMap<String, Double> other) {
-    double shared = shared(one, other);
-    double all = sum(one) + sum(other) - shared;
-    return all == 0 ? 0 : shared / all;
-  }
-
-  /**
-   * Weight of the shared terms over the weight of the lighter text.
-   *
-   * @return 0 to 1
-   */
-  static double containment(SortedMap<String, Double> one, SortedMap<String, Double> other) {
-    double least = Math.min(sum(one), sum(other));
-    return least == 0 ? 0 : shared(one, other) / least;
-  }
-
-  private static double shared(SortedMap<String, Double> one, SortedMap<String, Double> other) {
-    double sum = 0;
-    for (Map.Entry<String, Double> term : one.entrySet()) {
-      if (other.containsKey(term.getKey())) {
-        sum += term.getValue();
-      }
-    }
-    return sum;
-  }
-
-  private static double sum(SortedMap<String, Double> terms) {
-    double sum = 0;
-    for (double weight : terms.values()) {
-      sum += weight;
-    }
-    return sum;
-  }
-
   private static Map<String, Double> read() {
     try (InputStream in = WeighTerms.class.getResourceAsStream("term-weights.txt")) {
       if (in == null) {

@@ -213,10 +213,11 @@ final class EvalClaimsCommand implements Runnable {
         JsonOutput.line(session, figures);
       } else {
         session.terminal().out().print(text.apply(figures));
+        session.terminal().out().flush();
       }
       return ExitCode.OK.code();
     } catch (IOException e) {
-      throw new Failure(ExitCode.FAILED, Failure.rootMessage(e) + "; --help says the form", e);
+      throw new Failure(ExitCode.FAILED, e.getMessage() + "; --help says the form", e);
     }
   }
 

@@ -139,7 +139,15 @@ final class AttributeSentence {
       boolean quoteBefore = sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
       boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
       boolean says = cue.kind() == Kind.SAY || last;
-      if (right != null && !(quoteBefore && says && isPlain(words, quoted, right))) {
+      boolean clauseBefore = !ing && says && isClauseBefore(words, quoted, sourceFrom);
+      if (clauseBefore && (right == null || right.from() > at + 1)) {
+        contents.add(span(words, findContent.clauseStart(words, sourceFrom - 1), sourceFrom - 1));
+        right =
+            right != null && quoted[Math.min(right.from() + 1, words.size() - 1)] ? right : null;
+      }
+      if (clauseBefore && right == null && !contents.isEmpty()) {
+        addRest(words, quoted, at + 1, contents);
+      } else if (right != null && !(quoteBefore && says && isPlain(words, quoted, right))) {
         if (quoteBefore && says) {
           contents.add(span(words, findContent.clauseStart(words, sourceFrom), sourceFrom));
         }
@@ -162,6 +170,17 @@ final class AttributeSentence {
         cue.lemma(),
         contents,
         assertion);
+  }
+
+  /** {@code C, S said on Monday, calling it "Q"}: a comma before S, and a verb before the comma. */
+  private boolean isClauseBefore(Words words, boolean[] quoted, int sourceFrom) {
+    int comma = sourceFrom - 1;
+    return comma > 2
+        && words.is(comma, ",")
+        && !quoted[comma]
+        && findContent.hasVerb(words, 0, comma)
+        && !FunctionWords.isConjunction(words.lower(0))
+        && !FunctionWords.isPreposition(words.lower(0));
   }
 
   /** Whether a clause begins neither with "that" nor with a quotation. */

@@ -13,6 +13,9 @@ final class FindAnchors {
   private static final int MAX = 3;
   private static final int REACH = 9;
 
+  /** "known to have died": so near a verb of knowing is what is known. */
+  private static final int CLOSE = 3;
+
   private FindAnchors() {}
 
   /**
@@ -163,22 +166,32 @@ final class FindAnchors {
     boolean changes =
         switch (verb.predicate().group()) {
           case "RISE", "FALL", "REACH", "STAND", "EXCEED", "TOTAL", "BE", "CLIMB", "COME" -> true;
+          case "KNOW", "CONFIRM", "REPORT", "BELIEVE", "FEAR", "THINK", "COUNT", "PRESUME" -> true;
           case "CAUSE", "LEAVE", "HAVE", "INCLUDE", "RECORD", "LEAD", "ESTIMATE", "PUT" -> true;
           default -> false;
         };
-    if (!changes) {
+    boolean passes = verb.predicate().lemma().equals("pass") || isTop(verb);
+    if (!changes && !passes) {
       return verb;
     }
-    for (VerbPhrase noun : verbs) {
-      boolean beforeVerb = noun.at() < verb.at() && verb.at() - noun.at() <= REACH;
-      if (noun.isNoun()
-          && isHarm(noun.predicate().group())
-          && beforeVerb
-          && !separated(words, noun.at(), verb.at())) {
-        return noun;
+    for (VerbPhrase harm : verbs) {
+      int first = Math.min(harm.at(), verb.at());
+      int last = Math.max(harm.at(), verb.at());
+      boolean noun = harm.isNoun() && harm.at() < verb.at();
+      // "were known to have died", "are confirmed dead"
+      boolean behind = harm.at() > verb.at() && last - first <= CLOSE;
+      if (isHarm(harm.predicate().group())
+          && (noun || behind)
+          && last - first <= REACH
+          && !separated(words, first, last)) {
+        return harm;
       }
     }
     return verb;
+  }
+
+  private static boolean isTop(VerbPhrase verb) {
+    return verb.predicate().lemma().equals("top");
   }
 
   private static boolean isClauseBorder(Words words, int at) {

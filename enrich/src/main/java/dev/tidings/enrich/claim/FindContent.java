@@ -161,7 +161,7 @@ final class FindContent {
         || (lower.equals("night") && Months.weekday(words.lower(at - 1)) > 0);
   }
 
-  private boolean hasVerb(Words words, int from, int end) {
+  boolean hasVerb(Words words, int from, int end) {
     for (int i = from; i < end; i++) {
       String lower = words.lower(i);
       if (FunctionWords.isAuxiliary(lower)

@@ -168,6 +168,10 @@ final class FindPredicates {
       return true;
     }
     String next = words.lower(at + 1);
+    if (FunctionWords.isAuxiliary(next) || (next.equals("to") && words.is(at + 2, "be"))) {
+      // "Russian forces had", "fossil fuels to be": a noun.
+      return false;
+    }
     boolean objectFollows =
         FunctionWords.isDeterminer(next)
             || words.capitalised(at + 1)

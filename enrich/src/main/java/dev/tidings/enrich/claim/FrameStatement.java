@@ -192,7 +192,7 @@ final class FrameStatement {
     return null;
   }
 
-  /** A place behind a preposition, the nearest behind the predicate first. */
+  /** A place behind a preposition: one that opens the statement, else the nearest behind. */
   @Nullable String place(Statement statement, int predicateAt, @Nullable String subjectId) {
     String before = null;
     for (int i = statement.from() + 1; i < statement.end(); i++) {
@@ -205,7 +205,7 @@ final class FrameStatement {
           || !isPlacePreposition(statement.words(), i)) {
         continue;
       }
-      if (i > predicateAt) {
+      if (i > predicateAt || i <= statement.from() + 2) {
         return entity.id();
       }
       before = before == null ? entity.id() : before;

@@ -67,6 +67,14 @@ final class MakeClaims {
     }
     Argument named = turned ? left : subject;
     Referent referent = referent(statement, named);
+    Claim.Speaker self = ofSpeaker(statement, named, referent);
+    if (self != null) {
+      // "The company denied that it had closed the plant": it is who says so.
+      Argument meant = new Argument(named.from(), named.end(), self.id(), self.text(), false);
+      subject = named.equals(subject) ? meant : subject;
+      object = named.equals(object) ? meant : object;
+      named = meant;
+    }
     if (named.pronoun() && !isResolved(named, referent) && !ResolveNames.isPersonal(text(named))) {
       // "It", "they", "we": nothing can be compared with it, and a reader cannot tell what it is.
       return isCounted(amount) ? weak(statement, anchor, amount, verb, span, sentenceWorth) : null;
@@ -118,10 +126,13 @@ final class MakeClaims {
       double confidence) {
     boolean deniedBySpeaker = "deny".equals(statement.cue());
     boolean noneOf = amount == null && deniesObject(statement.words(), verb);
-    boolean denied = (verb.negated() || noneOf) != deniedBySpeaker;
+    boolean unfounded = DeniedAtEnd.of(statement, verb) >= 0;
+    boolean denied = (verb.negated() || noneOf) != (deniedBySpeaker || unfounded);
+    // A reader must not take for stated what is denied in words that stand outside of the text.
+    String lead = deniedBySpeaker || unfounded ? "Denied: " : "";
     return new Claim(
         article.articleId() + "#" + statement.words().start(verb.at()),
-        text,
+        lead + text,
         frame,
         amount == null ? null : amount.quantity(),
         time(statement, verb),
@@ -203,6 +214,18 @@ final class MakeClaims {
         verb.predicate().lemma(),
         objectText,
         frameStatement.place(statement, verb.at(), subjectId));
+  }
+
+  private static Claim.@Nullable Speaker ofSpeaker(
+      Statement statement, Argument named, @Nullable Referent referent) {
+    Claim.Speaker speaker = statement.speaker();
+    boolean refers =
+        switch (text(named)) {
+          case "it", "they" -> named.pronoun();
+          case "he", "she" -> named.pronoun() && (referent == null || !referent.sure());
+          default -> false;
+        };
+    return refers && speaker != null && named.from() <= statement.from() + 2 ? speaker : null;
   }
 
   private @Nullable Referent referent(Statement statement, Argument subject) {

@@ -51,7 +51,8 @@ final class WriteText {
   String write(Statement statement, VerbPhrase verb, Argument subject, @Nullable Entity referent) {
     Words words = statement.words();
     int from = withoutConnective(words, statement.from(), statement.end());
-    int end = statement.end();
+    int takenBack = DeniedAtEnd.of(statement, verb);
+    int end = takenBack < 0 ? statement.end() : takenBack;
     if (words.is(from, "where")) {
       from = behindFirstComma(words, from, end, verb);
     }
@@ -73,7 +74,23 @@ final class WriteText {
         end = Math.min(end, phraseEnd(words, verb.at() + 3, end));
       }
     }
+    if (lead.isEmpty() && isPronoun(words, subject, from)) {
+      lead = subject.text() + " ";
+      from = subject.end();
+    }
     return capitalised(lead + render(statement, from, end, referent));
+  }
+
+  /** Whether a pronoun that opens the text is known to stand for somebody. */
+  private static boolean isPronoun(Words words, Argument subject, int from) {
+    return !subject.pronoun()
+        && subject.text() != null
+        && subject.from() == from
+        && subject.end() == from + 1
+        && (words.is(from, "it")
+            || words.is(from, "they")
+            || words.is(from, "he")
+            || words.is(from, "she"));
   }
 
   private static int behindFirstComma(Words words, int from, int end, VerbPhrase verb) {
