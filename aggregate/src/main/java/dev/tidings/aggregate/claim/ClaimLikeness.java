@@ -17,7 +17,7 @@ final class ClaimLikeness {
   private static final double MIN_OVERLAP = 0.1;
 
   /** The name of whom the story is about tells little: more than two rare words must be shared. */
-  private static final double MIN_SHARED = 16;
+  private static final double MIN_SHARED = 14;
 
   /** Share of weight in common of two short statements in the same words. */
   private static final double EQUAL = 0.8;

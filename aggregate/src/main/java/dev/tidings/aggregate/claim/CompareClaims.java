@@ -12,10 +12,13 @@ import java.time.Duration;
 final class CompareClaims {
 
   /** Values that may go up and down are compared only when published this close together. */
-  private static final Duration SAME_TIME = Duration.ofHours(24);
+  private static final Duration SAME_TIME = Duration.ofHours(12);
 
   /** A later value so many times an earlier lower bound replaces it. */
   private static final double SURPASSES = 1.2;
+
+  /** Log odds from which a denial is of the same that another affirms. */
+  private static final double MIN_LIKENESS_DENIED = 1;
 
   private CompareClaims() {}
 
@@ -41,7 +44,7 @@ final class CompareClaims {
       return compareModality(a, b, sameSource);
     }
     if (a.polarity() != b.polarity()) {
-      if (a.quantity() != null || b.quantity() != null) {
+      if (a.quantity() != null || b.quantity() != null || !denies(earlier, later)) {
         return Relation.UNCOMPARABLE;
       }
       return sameSource ? Relation.UPDATED : Relation.CONFLICT;
@@ -63,6 +66,17 @@ final class CompareClaims {
           : CompareQuantities.refines(r, q) ? Relation.REFINES : Relation.COMPATIBLE;
     }
     return compareDisjoint(earlier, later, sameSource);
+  }
+
+  /** Only what is surely the same can be denied by another. */
+  private static boolean denies(HeldClaim one, HeldClaim other) {
+    Claim.Frame a = one.claim().frame();
+    Claim.Frame b = other.claim().frame();
+    boolean sameClass = a.predicateClass().equals(b.predicateClass());
+    boolean sameObject = ClaimLikeness.same(a.object(), b.object());
+    boolean sameSubject = ClaimLikeness.same(one.subject(), other.subject());
+    return (sameClass && (sameObject || sameSubject))
+        || ClaimLikeness.of(one, other) >= MIN_LIKENESS_DENIED;
   }
 
   /** Planned, then done: news went on. Done by one, still planned for another: they differ. */

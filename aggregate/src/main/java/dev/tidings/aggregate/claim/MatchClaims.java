@@ -19,7 +19,7 @@ final class MatchClaims {
   static final double MIN_CONFIDENCE = 0.5;
 
   /** Log odds from which two claims are one. */
-  static final double MIN_LIKENESS = -1.6;
+  static final double MIN_LIKENESS = -1.0;
 
   /** The same for two with numbers that count things of another kind. */
   static final double MIN_LIKENESS_OTHER_UNIT = 0;
@@ -95,7 +95,8 @@ final class MatchClaims {
         || r == null
         || !CompareQuantities.comparable(q, r)
         || !frame.predicateClass().equals(otherFrame.predicateClass())
-        || !same(frame.object(), otherFrame.object())
+        || !isCount(q)
+        || !(same(frame.object(), otherFrame.object()) || countsItsUnit(frame, q, otherFrame, r))
         || differ(frame.place(), otherFrame.place())
         || apart(one.claim().time(), other.claim().time())
         || (one.articleId().equals(other.articleId()) && !CompareQuantities.compatible(q, r))
@@ -107,9 +108,24 @@ final class MatchClaims {
             && isEntity(other.subject())
             && !same(one.subject(), other.subject());
     boolean counts = CompareClaims.isCumulative(one.claim()) && !actors;
-    return counts || same(one.subject(), other.subject())
+    boolean sameSubject =
+        same(one.subject(), other.subject()) || (one.subject() == null && other.subject() == null);
+    return counts || sameSubject
         ? "the same count: " + frame.predicateClass() + ", " + frame.object()
         : null;
+  }
+
+  /** Neither money nor a share. */
+  private static boolean isCount(Quantity quantity) {
+    return !quantity.unit().isEmpty()
+        && Character.isLowerCase(quantity.unit().charAt(0))
+        && !quantity.unit().startsWith("percent");
+  }
+
+  /** "369 vessels", "422 ships": what is counted is the unit, by two names. */
+  private static boolean countsItsUnit(
+      Claim.Frame frame, Quantity quantity, Claim.Frame other, Quantity otherQuantity) {
+    return same(frame.object(), quantity.unit()) && same(other.object(), otherQuantity.unit());
   }
 
   private static boolean oneSentence(HeldClaim one, HeldClaim other) {

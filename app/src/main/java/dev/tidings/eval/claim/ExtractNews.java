@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Reads articles and takes their claims, by the same steps as the pipeline but without Kafka. */
 final class ExtractNews {
@@ -63,6 +64,15 @@ final class ExtractNews {
 
   /** Those articles of a file whose ids are wanted, by id. */
   Map<String, Stated> read(Path file, Set<String> wanted) throws IOException {
+    Map<String, Stated> stated = read(file, article -> wanted.contains(article.articleId()));
+    if (stated.isEmpty() && !wanted.isEmpty()) {
+      throw new IOException("'" + file + "' has none of the " + wanted.size() + " articles");
+    }
+    return stated;
+  }
+
+  /** Those articles of a file that are wanted, by id. */
+  Map<String, Stated> read(Path file, Predicate<Article> wanted) {
     Map<String, Stated> stated = new TreeMap<>();
     ParseArticle parse = new ParseArticle(MAX_BYTES);
     new ReadArticles(Limits.forFiles())
@@ -74,7 +84,7 @@ final class ExtractNews {
                 ReadResult result = parse.apply(null, found.json(), LATEST);
                 if (result instanceof ReadResult.Usable usable && !usable.article().retracted()) {
                   Article article = prepare(usable.article());
-                  if (wanted.contains(article.articleId())) {
+                  if (wanted.test(article)) {
                     stated.putIfAbsent(article.articleId(), extract(article));
                   }
                 }
@@ -85,9 +95,6 @@ final class ExtractNews {
                 // Articles that are wanted and missing are reported by their ids.
               }
             });
-    if (stated.isEmpty() && !wanted.isEmpty()) {
-      throw new IOException("'" + file + "' has none of the " + wanted.size() + " articles");
-    }
     return stated;
   }
 

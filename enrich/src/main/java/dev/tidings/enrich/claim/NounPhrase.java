@@ -96,7 +96,8 @@ final class NounPhrase {
       return verb.form() == Form.ING;
     }
     if (verb.form() == Form.PRESENT) {
-      return predicates.noun(words.lower(at)) == null
+      return !FunctionWords.isAuxiliary(words.lower(at + 1))
+          && predicates.noun(words.lower(at)) == null
           && (FunctionWords.isPronoun(before)
               || FunctionWords.isFunctionWord(words.lower(at + 1))
               || words.capitalised(at - 1));

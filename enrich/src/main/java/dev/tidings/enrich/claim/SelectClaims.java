@@ -15,7 +15,7 @@ final class SelectClaims {
   static final int MAX_CLAIMS = 40;
 
   /** Chosen so that a report of 500 words gives about ten claims. */
-  static final double MIN_WORTH = 0.38;
+  static final double MIN_WORTH = 0.40;
 
   private SelectClaims() {}
 
