@@ -63,6 +63,9 @@ final class HeldGroup {
     int matched = 0;
     for (int i = 0; i < claims.size(); i++) {
       if (i == 0 || i >= claims.size() - LATEST) {
+        if (MatchClaims.excludes(claims.get(i), claim)) {
+          return 0;
+        }
         compared++;
         matched += MatchClaims.match(claims.get(i), claim) == null ? 0 : 1;
       }

@@ -53,6 +53,17 @@ final class MatchClaims {
     return count == null ? matchWords(one, other) : count;
   }
 
+  /** Two values of one article or of two places: no third claim makes them one. */
+  static boolean excludes(HeldClaim one, HeldClaim other) {
+    Quantity q = one.claim().quantity();
+    Quantity r = other.claim().quantity();
+    return q != null
+        && r != null
+        && (elsewhere(one, other) || one.articleId().equals(other.articleId()))
+        && CompareQuantities.comparable(q, r)
+        && !CompareQuantities.compatible(q, r);
+  }
+
   /** Whether both count something, and not at the same place. */
   private static boolean elsewhere(HeldClaim one, HeldClaim other) {
     return one.claim().quantity() != null
@@ -74,7 +85,7 @@ final class MatchClaims {
     boolean otherUnit = q != null && r != null && !CompareQuantities.comparable(q, r);
     double needed = otherUnit ? MIN_LIKENESS_OTHER_UNIT : MIN_LIKENESS;
     needed += one.articleId().equals(other.articleId()) ? ONE_ARTICLE : 0;
-    if (elsewhere(one, other) && !CompareQuantities.compatible(q, r)) {
+    if (excludes(one, other)) {
       return null;
     }
     needed = elsewhere(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
@@ -99,7 +110,7 @@ final class MatchClaims {
         || !(same(frame.object(), otherFrame.object()) || countsItsUnit(frame, q, otherFrame, r))
         || differ(frame.place(), otherFrame.place())
         || apart(one.claim().time(), other.claim().time())
-        || (one.articleId().equals(other.articleId()) && !CompareQuantities.compatible(q, r))
+        || excludes(one, other)
         || one.terms().overlap(other.terms()) < MIN_OVERLAP_COUNT) {
       return null;
     }

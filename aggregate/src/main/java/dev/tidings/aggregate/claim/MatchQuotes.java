@@ -16,7 +16,7 @@ final class MatchQuotes {
   private static final int MIN_WORDS = 6;
 
   /** So many words in common are not said by two people: the speakers may be named differently. */
-  private static final int MANY_WORDS = 8;
+  private static final int MANY_WORDS = 6;
 
   /** Share of weight in common of two versions by one speaker that was translated or retold. */
   private static final double MIN_RETOLD = 0.5;

@@ -4,17 +4,22 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Hashes of all runs of three words of a quotation, sorted; of two words when it is short. */
+/** Hashes of all runs of two and of three words of a quotation, sorted. */
 final class Shingles {
 
+  /** A shorter quotation is compared by runs of two words. */
   private static final int SHORT = 6;
-  private static final Shingles NONE = new Shingles(new long[0], 0);
 
-  private final long[] hashes;
+  private static final long[] NO_HASHES = {};
+  private static final Shingles NONE = new Shingles(NO_HASHES, NO_HASHES, 0);
+
+  private final long[] pairs;
+  private final long[] triples;
   private final int words;
 
-  private Shingles(long[] hashes, int words) {
-    this.hashes = hashes;
+  private Shingles(long[] pairs, long[] triples, int words) {
+    this.pairs = pairs;
+    this.triples = triples;
     this.words = words;
   }
 
@@ -29,7 +34,10 @@ final class Shingles {
             .replaceAll("[^\\p{L}\\p{N}']+", " ")
             .strip()
             .split(" ", -1);
-    int length = words.length < SHORT ? 2 : 3;
+    return new Shingles(runs(words, 2), runs(words, 3), words.length);
+  }
+
+  private static long[] runs(String[] words, int length) {
     long[] hashes = new long[Math.max(1, words.length - length + 1)];
     for (int i = 0; i < hashes.length; i++) {
       long hash = 1125899906842597L;
@@ -42,15 +50,11 @@ final class Shingles {
       hashes[i] = hash;
     }
     Arrays.sort(hashes);
-    return new Shingles(hashes, words.length);
+    return hashes;
   }
 
   int words() {
     return words;
-  }
-
-  long[] hashes() {
-    return hashes;
   }
 
   /**
@@ -59,8 +63,11 @@ final class Shingles {
    * @return 0 to 1
    */
   double containment(Shingles other) {
-    long[] few = hashes.length <= other.hashes.length ? hashes : other.hashes;
-    long[] many = few == hashes ? other.hashes : hashes;
+    boolean brief = Math.min(words, other.words) < SHORT;
+    long[] mine = brief ? pairs : triples;
+    long[] others = brief ? other.pairs : other.triples;
+    long[] few = mine.length <= others.length ? mine : others;
+    long[] many = few == mine ? others : mine;
     if (few.length == 0) {
       return 0;
     }
