@@ -118,12 +118,6 @@ class GoldenStoriesTest {
 
   @Test
   void quotationsAreOneInTheirLongAndShortVersions() {
-    ClaimGroup race = with(story(about("race against time")), "race against time");
-    assertThat(race.independentSources()).isEqualTo(2);
-    assertThat(race.text()).contains("race against time");
-    assertThat(race.variants()).hasSize(2);
-    assertThat(race.variants().get(0)).contains("Every minute");
-
     ClaimGroup anger = with(story(about("Sunak", "heard your anger")), "heard your anger");
     assertThat(anger.state()).isEqualTo(State.CORROBORATED);
     assertThat(anger.variants()).hasSize(2);
