@@ -31,9 +31,11 @@ class EvalClaimsCommandTest {
     Path sentences =
         file(
             "worth.tsv",
-            "Sentence_id\tText\tclass_label\n"
-                + "1\tUnemployment rose to 7 percent in 2019, the highest in ten years.\tYes\n"
-                + "2\tThank you all very much.\tNo\n");
+            """
+            Sentence_id\tText\tclass_label
+            1\tUnemployment rose to 7 percent in 2019, the highest in ten years.\tYes
+            2\tThank you all very much.\tNo
+            """);
     JsonNode figures = json("eval", "claims", "worth", sentences.toString(), "--json");
     assertThat(figures.get("sentences").asInt()).isEqualTo(2);
     assertThat(figures.get("averagePrecision").asDouble()).isEqualTo(1);
