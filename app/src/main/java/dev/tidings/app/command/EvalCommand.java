@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  tidings eval stories --articles news.jsonl --gold stories.tsv",
       "  tidings eval duplicates news.jsonl --generate 1",
-      "  tidings eval claims pairs pairs.tsv news.jsonl --json"
+      "  tidings eval claims pairs pairs.tsv news.jsonl --json",
+      "  tidings eval entities --conll sentences.conll"
     })
 final class EvalCommand implements Runnable {
   @Spec private @Nullable CommandSpec spec;

@@ -92,7 +92,10 @@ public final class Program implements Callable<Integer> {
         new CommandLine(new EvalCommand())
             .addSubcommand(new EvalStoriesCommand(session))
             .addSubcommand(new EvalDuplicatesCommand(session))
-            .addSubcommand(new EvalClaimsCommand(session)),
+            .addSubcommand(new EvalClaimsCommand(session))
+            .addSubcommand(new EvalEntitiesCommand(session))
+            .addSubcommand(new EvalLinkingCommand(session))
+            .addSubcommand(new EvalSubjectsCommand(session)),
         new TopologyCommand(session),
         new SettingsCommand(session),
         new DoctorCommand(session),
