@@ -8,8 +8,8 @@ import java.util.List;
  * @param text as the pipeline gets it, lines separated by line feeds
  * @param labels in the order of the text
  */
-record LabelledText(String text, List<Label> labels) {
-  LabelledText {
+public record LabelledText(String text, List<Label> labels) {
+  public LabelledText {
     labels = List.copyOf(labels);
   }
 
@@ -20,7 +20,7 @@ record LabelledText(String text, List<Label> labels) {
    * @param end behind the last character
    * @param value type or id; {@link #UNKNOWN} where nothing can be said
    */
-  record Label(int start, int end, String value) {
+  public record Label(int start, int end, String value) {
     boolean isKnown() {
       return !value.equals(UNKNOWN);
     }
@@ -31,5 +31,5 @@ record LabelledText(String text, List<Label> labels) {
   }
 
   /** Value of a stretch that is not judged. */
-  static final String UNKNOWN = "?";
+  public static final String UNKNOWN = "?";
 }

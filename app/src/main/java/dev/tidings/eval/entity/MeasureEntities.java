@@ -44,7 +44,8 @@ public final class MeasureEntities {
    */
   public record Result(Score typed, Score spans, Map<String, Score> byType) {}
 
-  void add(LabelledText labelled) {
+  /** Finds the names of a text and compares them with its labels. */
+  public void add(LabelledText labelled) {
     AnalysedText body = analyseText.analyse(labelled.text(), language);
     Set<Label> found = new HashSet<>();
     for (Entity entity : findEntities.find(analyseText.analyse("", language), body)) {
@@ -59,7 +60,8 @@ public final class MeasureEntities {
     count(found, right);
   }
 
-  Result result() {
+  /** What came out so far. */
+  public Result result() {
     return new Result(typed, spans, byType);
   }
 

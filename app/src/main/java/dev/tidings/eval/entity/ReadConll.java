@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
  * sentence, a line that begins with {@code -DOCSTART-} before a document. Tags are {@code O}, {@code
  * B-} or {@code I-} and PER, ORG, LOC or MISC; a tag that begins with {@code ?} is not judged.
  */
-final class ReadConll {
+public final class ReadConll {
   private final UnaryOperator<String> recase;
   private final List<LabelledText> texts = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
@@ -31,7 +31,7 @@ final class ReadConll {
    * @param recase applied to every word
    * @throws IllegalArgumentException that names the first line without a tag
    */
-  static List<LabelledText> read(Path file, UnaryOperator<String> recase) throws IOException {
+  public static List<LabelledText> read(Path file, UnaryOperator<String> recase) throws IOException {
     ReadConll reader = new ReadConll(recase);
     int number = 0;
     for (String line : Files.readAllLines(file)) {

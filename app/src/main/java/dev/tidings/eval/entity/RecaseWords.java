@@ -4,13 +4,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Writes words as headlines do: every one with a capital, short function words excepted. */
-final class RecaseWords {
+public final class RecaseWords {
   private static final Set<String> SMALL =
       Set.of("a", "an", "the", "of", "in", "on", "at", "to", "for", "and", "or", "but", "by", "as");
 
   private RecaseWords() {}
 
-  static String title(String word) {
+  /** The word as it stands in a headline. */
+  public static String title(String word) {
     boolean keep =
         word.charAt(0) == '\''
             || word.charAt(0) == '\u2019'

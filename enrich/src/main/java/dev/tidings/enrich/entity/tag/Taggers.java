@@ -6,7 +6,8 @@ public final class Taggers {
   private final WordClusters clusters;
   private final NameHints hints;
 
-  private Taggers(TaggerModel model, WordClusters clusters, NameHints hints) {
+  /** Taggers of these, which may be shared. */
+  public Taggers(TaggerModel model, WordClusters clusters, NameHints hints) {
     this.model = model;
     this.clusters = clusters;
     this.hints = hints;
