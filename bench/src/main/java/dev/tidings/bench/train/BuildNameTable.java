@@ -106,14 +106,15 @@ public final class BuildNameTable {
     if (fields[1].equals("ORG")) {
       addHomeNames(aliases);
     }
-    String context = kinds.contains("t") ? fields[6] : "";
+    String letters = String.join("", kinds);
+    String context = letters.equals("b") || kinds.contains("t") ? clean(fields[6]) : "";
     return String.join(
         "\t",
         fields[0],
         fields[1],
         String.join("|", aliases),
         String.valueOf((int) Double.parseDouble(fields[4])),
-        String.join("", kinds),
+        letters,
         context);
   }
 

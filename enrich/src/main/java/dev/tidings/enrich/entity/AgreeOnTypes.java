@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Gives equal names of a document the same type: a vote of its mentions and of what is known. */
 final class AgreeOnTypes {
@@ -30,14 +31,16 @@ final class AgreeOnTypes {
     this.table = table;
   }
 
-  void agree(List<FoundName> names) {
+  void agree(TeamCues teams, List<FoundName> names) {
     Map<String, EnumMap<NameType, Double>> votes = new HashMap<>();
     Set<String> surnames = new HashSet<>();
     for (FoundName name : names) {
-      vote(
-          votes.computeIfAbsent(name.folded, unused -> new EnumMap<>(NameType.class)),
-          name.type,
-          name.weight);
+      EnumMap<NameType, Double> all =
+          votes.computeIfAbsent(name.folded, unused -> new EnumMap<>(NameType.class));
+      vote(all, name.type, name.weight);
+      if (teams.isSport() && isTown(prominent(name))) {
+        teams.vote(name, all);
+      }
       if (name.type == NameType.PERSON && name.isSeveralWords() && !name.headline) {
         surnames.add(name.lastWord());
       }
@@ -48,26 +51,20 @@ final class AgreeOnTypes {
       if (type == null) {
         EnumMap<NameType, Double> all = new EnumMap<>(NameType.class);
         all.putAll(votes.getOrDefault(name.folded, all));
-        type = decide(name, all, !name.isSeveralWords() && surnames.contains(name.folded));
+        type = decide(name, all, teams.isSport(), !name.isSeveralWords() && surnames.contains(name.folded));
         decided.put(name.surface, type);
       }
       name.type = type;
     }
   }
 
-  private NameType decide(FoundName name, EnumMap<NameType, Double> votes, boolean surname) {
-    KnownName prominent = null;
-    for (KnownName known : table.named(name.folded)) {
-      if (known.aliases().contains(name.surface)) {
-        if (known.is(KnownName.CHOSEN) && known.id().startsWith("x:")) {
-          return known.type();
-        }
-        if (prominent == null && known.prior() >= PROMINENT) {
-          prominent = known;
-        }
-      }
+  private NameType decide(
+      FoundName name, EnumMap<NameType, Double> votes, boolean sport, boolean surname) {
+    KnownName prominent = prominent(name);
+    if (prominent != null && prominent.is(KnownName.CHOSEN) && prominent.id().startsWith("x:")) {
+      return prominent.type();
     }
-    if (prominent != null) {
+    if (prominent != null && !(sport && isTown(prominent))) {
       vote(votes, prominent.type(), KNOWN_VOTE);
     }
     if (table.isDemonym(name.surface)) {
@@ -77,6 +74,28 @@ final class AgreeOnTypes {
       vote(votes, NameType.PERSON, SURNAME_VOTE);
     }
     return Collections.max(votes.entrySet(), BY_VOTES).getKey();
+  }
+
+  /** What is known by exactly that name and prominent. */
+  private @Nullable KnownName prominent(FoundName name) {
+    KnownName prominent = null;
+    for (KnownName known : table.named(name.folded)) {
+      if (known.aliases().contains(name.surface)) {
+        if (known.is(KnownName.CHOSEN) && known.id().startsWith("x:")) {
+          return known;
+        }
+        if (prominent == null && known.prior() >= PROMINENT) {
+          prominent = known;
+        }
+      }
+    }
+    return prominent;
+  }
+
+  private static boolean isTown(@Nullable KnownName known) {
+    return known != null
+        && (known.is(KnownName.TOWN) || known.is(KnownName.STATE))
+        && !known.is(KnownName.COUNTRY);
   }
 
   private static void vote(EnumMap<NameType, Double> votes, NameType type, double weight) {

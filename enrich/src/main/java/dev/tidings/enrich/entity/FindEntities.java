@@ -57,7 +57,7 @@ public final class FindEntities {
   public List<Entity> find(AnalysedText title, AnalysedText body) {
     NewsDocument document = new NewsDocument(title, body);
     List<NameCluster> clusters = clusterNames.cluster(document, names(document, body.language()));
-    linkClusters.link(clusters);
+    linkClusters.link(document, clusters);
     return entities(document, clusters);
   }
 
@@ -67,9 +67,10 @@ public final class FindEntities {
         completeMisspelt.complete(document.lines(), completeNames.complete(document, spans));
     List<FoundName> names = trimNames.trim(document, completed);
     recallNames.recall(document, names);
-    agreeOnTypes.agree(names);
+    TeamCues teams = new TeamCues(document);
+    agreeOnTypes.agree(teams, names);
     spreadNames.spread(document, names);
-    agreeOnTypes.agree(names);
+    agreeOnTypes.agree(teams, names);
     return names.subList(0, Math.min(names.size(), MOST_NAMES));
   }
 

@@ -19,8 +19,8 @@ final class LinkClusters {
   private static final double OTHER_TYPE_COST = 3;
   private static final double CONTEXT_GAIN = 3;
   private static final int PROMINENT_PERSON = 60_000;
-  private static final int PROMINENT_BRAND = 1_500;
-  private static final int PROMINENT_TOWN = 3_000;
+  private static final int KNOWN_POLITICIAN = 5_000;
+  private static final int PROMINENT_TOWN = 50_000;
   private static final int GREAT_PLACE = 50_000;
   private static final int SHORT = 6;
 
@@ -33,7 +33,7 @@ final class LinkClusters {
     this.table = table;
   }
 
-  void link(List<NameCluster> clusters) {
+  void link(NewsDocument document, List<NameCluster> clusters) {
     Set<String> places = new HashSet<>();
     for (NameCluster cluster : clusters) {
       for (FoundName name : cluster.names) {
@@ -44,12 +44,13 @@ final class LinkClusters {
         places.add(FoldName.fold(country.name()));
       }
     }
+    Surroundings surroundings = new Surroundings(document, places);
     for (NameCluster cluster : clusters) {
-      link(cluster, places);
+      link(cluster, surroundings);
     }
   }
 
-  private void link(NameCluster cluster, Set<String> places) {
+  private void link(NameCluster cluster, Surroundings surroundings) {
     KnownName country = countryOf(cluster);
     if (country != null && cluster.type != NameType.PERSON) {
       cluster.linkCountry(country);
@@ -57,7 +58,7 @@ final class LinkClusters {
     }
     List<String> surfaces = surfaces(cluster);
     for (String surface : surfaces) {
-      KnownName best = best(surface, cluster.type, places, surfaces);
+      KnownName best = best(cluster, surface, surroundings, surfaces);
       if (best != null) {
         cluster.link(best);
         return;
@@ -68,7 +69,7 @@ final class LinkClusters {
   /** The country whose people the cluster names, if it does not name a place itself. */
   private @Nullable KnownName countryOf(NameCluster cluster) {
     String surface = cluster.surface();
-    String country = table.countryOf(surface);
+    String country = table.countryOf(isShouted(surface) ? capitalised(surface) : surface);
     if (country == null) {
       return null;
     }
@@ -95,7 +96,7 @@ final class LinkClusters {
   }
 
   private @Nullable KnownName best(
-      String surface, NameType type, Set<String> places, List<String> surfaces) {
+      NameCluster cluster, String surface, Surroundings surroundings, List<String> surfaces) {
     String folded = FoldName.fold(surface);
     List<KnownName> candidates = candidates(surface, folded);
     boolean place = false;
@@ -105,8 +106,8 @@ final class LinkClusters {
     KnownName best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (KnownName known : candidates) {
-      double score = score(known, surface, folded, type, place, places, surfaces);
-      if (score > bestScore) {
+      double score = score(known, cluster, surface, place, surroundings);
+      if (score > bestScore && !isContradicted(known, surface, surfaces)) {
         best = known;
         bestScore = score;
       }
@@ -117,45 +118,64 @@ final class LinkClusters {
   /** What bears exactly this name, or else what bears one that folds to the same. */
   private List<KnownName> candidates(String surface, String folded) {
     List<KnownName> all = table.named(folded);
-    boolean shouted = surface.length() >= SHOUTED && isCapitals(surface);
     List<KnownName> exact =
-        shouted ? List.of() : all.stream().filter(k -> k.aliases().contains(surface)).toList();
+        isShouted(surface) ? List.of() : all.stream().filter(k -> k.aliases().contains(surface)).toList();
     boolean tooShort = folded.length() < 4;
     return exact.isEmpty() && !tooShort ? all : exact;
   }
 
   private static double score(
       KnownName known,
+      NameCluster cluster,
       String surface,
-      String folded,
-      NameType type,
       boolean place,
-      Set<String> places,
-      List<String> surfaces) {
-    boolean single = folded.indexOf(' ') < 0;
-    double score = Math.log(1.0 + known.prior());
-    if (known.type() != type) {
-      if (type == NameType.PERSON || known.type() == NameType.PERSON) {
-        return Double.NEGATIVE_INFINITY;
-      }
-      score -= OTHER_TYPE_COST;
-      if (type == NameType.OTHER && known.type() == NameType.LOCATION) {
-        score -= known.is(KnownName.COUNTRY) ? 0 : OTHER_TYPE_COST;
-      }
-    }
-    boolean inContext =
-        !known.context().isEmpty() && places.contains(FoldName.fold(known.context()));
-    if (known.is(KnownName.TOWN) && !place && inContext) {
+      Surroundings surroundings) {
+    double score = Math.log(1.0 + known.prior()) - typeCost(known, cluster.type);
+    boolean inContext = known.is(KnownName.TOWN) && surroundings.nameCountryOf(known);
+    if (inContext && !place) {
       score += CONTEXT_GAIN;
     }
-    boolean tooObscure =
-        single
-            && ((known.type() == NameType.PERSON && known.prior() < PROMINENT_PERSON)
-                || (known.isMereBrand() && known.prior() < PROMINENT_BRAND)
-                || (known.is(KnownName.TOWN) && known.prior() < PROMINENT_TOWN && !inContext));
-    boolean contradicted =
-        single && surface.length() <= SHORT && isCapitals(surface) && !agrees(known, surfaces);
-    return tooObscure || contradicted ? Double.NEGATIVE_INFINITY : score;
+    boolean single = surface.indexOf(' ') < 0;
+    boolean obscure =
+        switch (known.type()) {
+          case PERSON ->
+              single && known.prior() < PROMINENT_PERSON
+                  || known.prior() < KNOWN_POLITICIAN && !surroundings.giveOffice(cluster.names);
+          case LOCATION ->
+              single && known.is(KnownName.TOWN) && known.prior() < PROMINENT_TOWN && !inContext;
+          case ORGANIZATION, OTHER ->
+              single && known.isMereBrand() && !surroundings.speakOf(known);
+        };
+    return obscure ? Double.NEGATIVE_INFINITY : score;
+  }
+
+  /** What it costs that a name was taken for something else than the known thing is. */
+  private static double typeCost(KnownName known, NameType type) {
+    if (known.type() == type) {
+      return 0;
+    }
+    boolean person = type == NameType.PERSON || known.type() == NameType.PERSON;
+    // A town or state that does what organisations do is its team, government or paper.
+    boolean team =
+        type == NameType.ORGANIZATION
+            && (known.is(KnownName.TOWN) || known.is(KnownName.STATE))
+            && !known.is(KnownName.COUNTRY);
+    if (person || team) {
+      return Double.POSITIVE_INFINITY;
+    }
+    boolean otherPlace =
+        type == NameType.OTHER
+            && known.type() == NameType.LOCATION
+            && !known.is(KnownName.COUNTRY);
+    return otherPlace ? 2 * OTHER_TYPE_COST : OTHER_TYPE_COST;
+  }
+
+  /** Whether the article's long forms of an acronym are not among a thing's names. */
+  private static boolean isContradicted(KnownName known, String surface, List<String> surfaces) {
+    return surface.indexOf(' ') < 0
+        && surface.length() <= SHORT
+        && isCapitals(surface)
+        && !agrees(known, surfaces);
   }
 
   /** Whether a thing's names allow the long forms that the article has for an acronym. */
@@ -175,6 +195,14 @@ final class LinkClusters {
       }
     }
     return agrees;
+  }
+
+  private static boolean isShouted(String surface) {
+    return surface.length() >= SHOUTED && isCapitals(surface);
+  }
+
+  private static String capitalised(String surface) {
+    return surface.substring(0, 1) + surface.substring(1).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isCapitals(String surface) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param aliases all names, the usual one among them
  * @param prior how prominent it is: grows with population, sitelinks, office; above 0
  * @param kinds what sort of entry it is
- * @param context for a town: its country
+ * @param context of a town its country, of a brand what it is: {@code Danish supermarket chain}
  */
 public record KnownName(
     String id,

@@ -61,7 +61,7 @@ public final class CueWords {
   }
 
   /** A preposition that stands before a place; {@code word} in lower case. */
-  static boolean isPlacePreposition(String word) {
+  public static boolean isPlacePreposition(String word) {
     return PLACE_PREPOSITIONS.contains(word);
   }
 
