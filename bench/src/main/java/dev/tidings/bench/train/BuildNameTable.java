@@ -55,6 +55,8 @@ public final class BuildNameTable {
    */
   private static final String BENCHMARK = "elevant";
 
+  private static final String DEPARTMENT = "United States Department of ";
+
   private static final List<String> HOME = List.of("U.S. ", "US ", "United States ");
 
   private BuildNameTable() {}
@@ -118,9 +120,20 @@ public final class BuildNameTable {
         context);
   }
 
-  /** At home nobody says the country: {@code Customs and Border Protection}. */
+  /**
+   * At home nobody says the country, {@code Customs and Border Protection}, and a {@code United
+   * States Department of Justice} is the {@code Justice Department}.
+   */
   private static void addHomeNames(Set<String> aliases) {
     for (String alias : List.copyOf(aliases)) {
+      if (alias.startsWith(DEPARTMENT) && alias.indexOf(" and ") < 0) {
+        String rest = alias.substring(DEPARTMENT.length());
+        String subject = rest.startsWith("the ") ? rest.substring(4) : rest;
+        for (String home : List.of("", "U.S. ", "US ")) {
+          aliases.add(home + subject + " Department");
+          aliases.add(home + "Department of " + rest);
+        }
+      }
       for (String home : HOME) {
         if (alias.startsWith(home)) {
           String rest = alias.substring(home.length());

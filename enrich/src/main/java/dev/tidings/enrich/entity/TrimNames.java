@@ -73,13 +73,13 @@ final class TrimNames {
   }
 
   /**
-   * {@code envoy for Latin America Mauricio Example}: a known place and a name of the document that
+   * {@code envoy for Latin America Mauricio Example}: a known place and a person of the document that
    * only stand side by side. Where the second begins, else the beginning of the span.
    */
   private int splitPlace(
       NewsDocument document, int line, Span span, Map<String, NameType> longNames) {
     for (int at = span.first() + 1; at < span.end() - 1; at++) {
-      if (longNames.containsKey(document.surface(line, at, span.end()))
+      if (longNames.get(document.surface(line, at, span.end())) == NameType.PERSON
           && isKnown(document.surface(line, span.first(), at))) {
         return at;
       }
@@ -145,7 +145,8 @@ final class TrimNames {
     if (isKnown(document.surface(line, first, end))) {
       return end;
     }
-    for (int at = first + 1; at < end; at++) {
+    // One word is too little: Fairmont State University is not the hotel called Fairmont.
+    for (int at = first + 2; at < end; at++) {
       if (isOffice(document.line(line), at) && isKnown(document.surface(line, first, at))) {
         return at;
       }
