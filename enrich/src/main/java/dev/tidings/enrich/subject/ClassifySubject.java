@@ -27,6 +27,7 @@ public final class ClassifySubject {
   private static final double SHARPNESS = 2;
 
   private final Map<String, SubjectWords> words = new HashMap<>();
+  private final Map<String, NameTopics> topics = new HashMap<>();
 
   /**
    * Classifies an article.
@@ -45,10 +46,12 @@ public final class ClassifySubject {
                 .forEach(
                     (subject, weight) ->
                         evidence.merge(subject, weight * (1 + Math.log(count)), Double::sum)));
-    return subjects(evidence);
+    NameTopics nameTopics = topics.computeIfAbsent(language, NameTopics::of);
+    return subjects(evidence, nameTopics.name(terms));
   }
 
-  private static List<ScoredSubject> subjects(EnumMap<Subject, Double> evidence) {
+  private static List<ScoredSubject> subjects(
+      EnumMap<Subject, Double> evidence, Map<Subject, List<MediaTopic>> named) {
     double total = 0;
     for (double value : evidence.values()) {
       total += Math.pow(value, SHARPNESS);
@@ -57,7 +60,12 @@ public final class ClassifySubject {
     for (Map.Entry<Subject, Double> entry : evidence.entrySet()) {
       double share = Math.pow(entry.getValue(), SHARPNESS) / total;
       if (entry.getValue() >= LEAST_EVIDENCE && share >= LEAST_SHARE) {
-        subjects.add(new ScoredSubject(entry.getKey(), Math.round(share * 1000) / 1000.0));
+        Subject subject = entry.getKey();
+        subjects.add(
+            new ScoredSubject(
+                subject,
+                Math.round(share * 1000) / 1000.0,
+                named.getOrDefault(subject, List.of())));
       }
     }
     subjects.sort(
