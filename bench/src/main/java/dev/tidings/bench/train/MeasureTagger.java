@@ -41,7 +41,7 @@ public final class MeasureTagger {
         (i % folds == fold ? held : rest).add(wikigold.documents().get(i));
       }
       examples.addAll(Example.of(new Corpus(rest), TrainTagger.WIKIGOLD.weight(), extract, random));
-      TaggerModel model = TrainTagger.train(examples, random);
+      TaggerModel model = TrainTagger.train(examples, TrainTagger.RUNS, random);
       TagByModel tagger = new TagByModel(model, clusters, hints);
       score(tagger, new Corpus(held), words -> words, plain);
       score(tagger, new Corpus(held), Recase::title, titled);

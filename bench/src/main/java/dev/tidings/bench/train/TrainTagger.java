@@ -36,6 +36,10 @@ import java.util.zip.GZIPOutputStream;
 public final class TrainTagger {
   private static final long SEED = 11;
   private static final int EPOCHS = 8;
+
+  /** How many models the tagger is the mean of. */
+  static final int RUNS = 3;
+
   private static final float RATE = 0.1f;
   private static final float DROPOUT = 0.6f;
   private static final float DECAY = 1e-6f;
@@ -77,7 +81,7 @@ public final class TrainTagger {
     ExtractFeatures extract = new ExtractFeatures(clusters, NameHints.load());
     List<Example> examples = examples(data, OTHERS, extract, random);
     examples.addAll(examples(data, List.of(WIKIGOLD), extract, random));
-    TaggerModel model = train(examples, random);
+    TaggerModel model = train(examples, RUNS, random);
     write(out.resolve("tagger.bin.gz"), model::write);
   }
 
@@ -107,9 +111,18 @@ public final class TrainTagger {
     return examples;
   }
 
-  static TaggerModel train(List<Example> examples, Random random) {
+  /** Trains on the examples several times, in different orders, and takes the mean. */
+  static TaggerModel train(List<Example> examples, int runs, Random random) {
+    List<CrfTrainer> trainers = new ArrayList<>();
+    for (int run = 0; run < runs; run++) {
+      trainers.add(run(examples, SEED + run, random));
+    }
+    return CrfTrainer.mean(trainers);
+  }
+
+  private static CrfTrainer run(List<Example> examples, long seed, Random random) {
     List<Example> shuffled = new ArrayList<>(examples);
-    CrfTrainer trainer = new CrfTrainer(SEED, DROPOUT, DECAY);
+    CrfTrainer trainer = new CrfTrainer(seed, DROPOUT, DECAY);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(shuffled, random);
       int last = epoch - (EPOCHS - LAST_RATES.length);
@@ -120,7 +133,7 @@ public final class TrainTagger {
       }
       System.out.printf("epoch %d: loss %.0f%n", epoch + 1, loss);
     }
-    return trainer.model();
+    return trainer;
   }
 
   /** Writes something to a stream. */

@@ -20,11 +20,23 @@ public final class TagByCapitals implements TagNames {
       CueWords.words(
           "de del la las los du des von van der den di da do dos das y of al el le bin e");
 
+  /** Of these a German name may be made up; behind the others the next noun begins. */
+  private static final Set<String> GERMAN_LINKS = CueWords.words("von van zu de bin al el di da");
+
+  /** They join two names as often as they stand in one. */
+  private static final Set<String> CONJUNCTIONS = Set.of("y", "e");
+
+  /** Names of organisations go on with them in small letters: {@code Commission européenne}. */
+  private static final String[] ADJECTIVES = {
+    "nal", "nale", "nel", "nelle", "enne", "\u00e9en", "\u00e9enne", "ial", "iale", "ique", "aise", "ais",
+    "ain", "aine", "if", "iste", "mondiale", "publique", "sup\u00e9rieur", "\u00e9rieure"
+  };
+
   private static final Set<String> FIRST_WORDS =
       CueWords.words(
           """
           el la los las un una en de y a al con por para pero no se su sus es este esta como cuando si
-          tras seg\u00fan desde ayer hoy le les des une du \u00e0 et dans sur pour par mais ce cette ces il elle
+          miles cientos millones laut tras seg\u00fan desde ayer hoy le les des une du \u00e0 et dans sur pour par mais ce cette ces il elle
           ils elles selon apr\u00e8s lors l' d' qu' s' n' c' j' on nous vous der die das ein eine und im in am
           auf mit f\u00fcr von zu bei nach aber auch er sie es wir ich o os as um uma no na nos nas do da em
           com por para mas il lo gli i un uno una di che per con ma \u00e8 the a an and but he she it they we
@@ -75,6 +87,7 @@ public final class TagByCapitals implements TagNames {
       }
       int end = endOfRun(line, at);
       int first = skipFirstWords(line, at, end, midSentence, lowerCase);
+      first = nounsHaveCapitals ? skipNouns(line, first, end) : first;
       if (first < end && isName(line, first, end)) {
         NameType type = type(line, first, end);
         if (type != null) {
@@ -86,19 +99,47 @@ public final class TagByCapitals implements TagNames {
     return spans;
   }
 
-  private static int endOfRun(Line line, int start) {
+  private int endOfRun(Line line, int start) {
     int end = start + 1;
     while (end < line.length() && end - start < LONGEST) {
+      if (CueWords.isOrganizationWord(line.word(end - 1)) && isAdjective(line.word(end))) {
+        end++;
+        continue;
+      }
       int next = end;
-      while (next < line.length() && next - end < 2 && LINKS.contains(line.word(next))) {
+      while (next < line.length() && next - end < 2 && isLink(line, start, next)) {
         next++;
       }
       if (next >= line.length() || !line.isCapitalised(next)) {
         return end;
       }
+      if (next > end && CONJUNCTIONS.contains(line.word(end)) && hints.of(line.word(next)) != 0) {
+        return end;
+      }
       end = next + 1;
     }
     return Math.min(end, line.length());
+  }
+
+  private boolean isLink(Line line, int start, int at) {
+    String word = line.word(at);
+    if (!nounsHaveCapitals) {
+      return LINKS.contains(word);
+    }
+    boolean person = (hints.of(line.word(start)) & NameHints.FIRST_NAME) != 0;
+    return person && GERMAN_LINKS.contains(word);
+  }
+
+  private static boolean isAdjective(String word) {
+    if (word.isEmpty() || !Character.isLowerCase(word.charAt(0))) {
+      return false;
+    }
+    for (String ending : ADJECTIVES) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Leaves out function words and titles, and an opening word that need not be a name. */
@@ -126,6 +167,26 @@ public final class TagByCapitals implements TagNames {
     return first;
   }
 
+  /**
+   * Leaves out a common noun before a German name: {@code Schauspielerin Sandra Example}, {@code
+   * Stadt Odessa}.
+   */
+  private int skipNouns(Line line, int first, int end) {
+    int at = first;
+    while (at < end - 1 && !isKnown(line, at, end)) {
+      boolean beforePerson =
+          end - at > 2
+              && (hints.of(line.word(at)) & NameHints.FIRST_NAME) == 0
+              && (hints.of(line.word(at + 1)) & NameHints.FIRST_NAME) != 0;
+      boolean name = !beforePerson && KindNouns.type(line.normal(at)) == null;
+      if (name && line.isCapitalised(at)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
   private boolean isKnown(Line line, int first, int end) {
     return end - first > 1 && hints.of(hash(line, first, end)) != 0;
   }
@@ -145,7 +206,10 @@ public final class TagByCapitals implements TagNames {
     String word = line.word(first);
     boolean acronym = word.length() > 1 && Line.isAllCapitals(word);
     int strong = NameHints.COUNTRY | NameHints.TOWN | NameHints.ORGANIZATION | NameHints.REGION;
-    boolean titled = first > 0 && CueWords.isTitle(line.normal(first - 1));
+    boolean titled =
+        first > 0
+            && (CueWords.isTitle(line.normal(first - 1))
+                || KindNouns.type(line.normal(first - 1)) != null);
     return acronym || titled || (hints.of(word) & strong) != 0;
   }
 
@@ -158,6 +222,16 @@ public final class TagByCapitals implements TagNames {
       if (CueWords.isOrganizationWord(line.word(i))) {
         return NameType.ORGANIZATION;
       }
+    }
+    NameType kind = first > 0 ? KindNouns.type(line.normal(first - 1)) : null;
+    if (kind == null && first > 1 && LINKS.contains(line.word(first - 1))) {
+      kind = KindNouns.type(line.normal(first - 2));
+    }
+    if (kind == null && LINKS.contains(first + 1 < end ? line.word(first + 1) : "")) {
+      kind = KindNouns.type(line.normal(first));
+    }
+    if (kind != null) {
+      return kind;
     }
     boolean titled = first > 0 && CueWords.isTitle(line.normal(first - 1));
     boolean firstName = (hints.of(line.word(first)) & NameHints.FIRST_NAME) != 0;
