@@ -1,70 +1,102 @@
 package dev.tidings.bench.train;
 
+import dev.tidings.enrich.entity.FindEntities;
+import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.tag.ExtractFeatures;
-import dev.tidings.enrich.entity.tag.Line;
 import dev.tidings.enrich.entity.tag.NameHints;
-import dev.tidings.enrich.entity.tag.Span;
-import dev.tidings.enrich.entity.tag.TagByModel;
 import dev.tidings.enrich.entity.tag.TaggerModel;
+import dev.tidings.enrich.entity.tag.Taggers;
 import dev.tidings.enrich.entity.tag.WordClusters;
+import dev.tidings.eval.entity.LabelledText;
+import dev.tidings.eval.entity.MeasureEntities;
+import dev.tidings.eval.entity.ReadConll;
+import dev.tidings.eval.entity.RecaseWords;
+import dev.tidings.eval.entity.Score;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /**
- * Measures the tagger: {@code MeasureTagger <data folder> <folds> [test file...]}. Wikigold by
- * cross validation over its documents, each file in the columns of {@link Corpus} with the first
- * fold's model; both as written and in title case.
+ * Measures names on WikiGold by cross validation over its documents: {@code MeasureTagger <data
+ * folder> <folds>}. For each fold the tagger is trained as {@link TrainTagger} trains it, without
+ * the fold's documents, and the whole search for names, document pass included, is measured on
+ * them; as written and in title case. Measure other files with {@code tidings eval entities}.
  */
 public final class MeasureTagger {
-  private MeasureTagger() {}
+  private final List<LabelledText> texts;
+  private final int folds;
+  private Score typed = new Score(0, 0, 0);
+  private Score spans = new Score(0, 0, 0);
+
+  private MeasureTagger(Path file, int folds, UnaryOperator<String> recase) throws IOException {
+    this.texts = ReadConll.read(file, recase);
+    this.folds = folds;
+  }
 
   /** Runs it. */
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     int folds = Integer.parseInt(arguments[1]);
+    Path file = data.resolve(TrainTagger.WIKIGOLD.file() + ".tsv");
+    MeasureTagger written = new MeasureTagger(file, folds, UnaryOperator.identity());
+    MeasureTagger titled = new MeasureTagger(file, folds, RecaseWords::title);
     NameHints hints = NameHints.load();
+    NameTable table = NameTable.load();
     WordClusters clusters = TrainTagger.clusters(data);
     ExtractFeatures extract = new ExtractFeatures(clusters, hints);
-    Corpus wikigold = Corpus.read(data.resolve(TrainTagger.WIKIGOLD.file() + ".tsv"), false);
-    NameScore plain = new NameScore();
-    NameScore titled = new NameScore();
+    Corpus corpus = Corpus.read(file, false);
     for (int fold = 0; fold < folds; fold++) {
       Random random = new Random(fold);
       List<Example> examples = TrainTagger.examples(data, TrainTagger.OTHERS, extract, random);
-      List<List<Corpus.Sentence>> held = new ArrayList<>();
-      List<List<Corpus.Sentence>> rest = new ArrayList<>();
-      for (int i = 0; i < wikigold.documents().size(); i++) {
-        (i % folds == fold ? held : rest).add(wikigold.documents().get(i));
-      }
-      examples.addAll(Example.of(new Corpus(rest), TrainTagger.WIKIGOLD.weight(), extract, random));
+      Corpus rest = without(corpus, fold, folds);
+      examples.addAll(Example.of(rest, TrainTagger.WIKIGOLD.weight(), extract, random));
       TaggerModel model = TrainTagger.train(examples, TrainTagger.RUNS, random);
-      TagByModel tagger = new TagByModel(model, clusters, hints);
-      score(tagger, new Corpus(held), words -> words, plain);
-      score(tagger, new Corpus(held), Recase::title, titled);
-      for (int i = 2; i < arguments.length && fold == 0; i++) {
-        Corpus corpus = Corpus.read(Path.of(arguments[i]), false);
-        System.out.println(arguments[i]);
-        System.out.println("  " + score(tagger, corpus, words -> words, new NameScore()));
-        System.out.println("  title case " + score(tagger, corpus, Recase::title, new NameScore()));
-      }
+      FindEntities find = new FindEntities(table, new Taggers(model, clusters, hints));
+      written.measure(fold, find, table);
+      titled.measure(fold, find, table);
+      System.out.printf("fold %d of %d%n  as written %s%n  title case %s%n",
+          fold + 1, folds, written, titled);
     }
-    System.out.println("wikigold\n  " + plain + "\n  title case " + titled);
   }
 
-  static NameScore score(
-      TagByModel tagger, Corpus corpus, UnaryOperator<List<String>> recase, NameScore score) {
-    for (List<Corpus.Sentence> document : corpus.documents()) {
-      List<Line> lines =
-          document.stream().map(sentence -> new Line(recase.apply(sentence.words()))).toList();
-      List<List<Span>> spans = tagger.tag(lines);
-      for (int i = 0; i < lines.size(); i++) {
-        score.add(document.get(i).spans(), spans.get(i));
+  private static Corpus without(Corpus corpus, int fold, int folds) {
+    List<List<Corpus.Sentence>> rest = new ArrayList<>();
+    for (int i = 0; i < corpus.documents().size(); i++) {
+      if (i % folds != fold) {
+        rest.add(corpus.documents().get(i));
       }
     }
-    return score;
+    return new Corpus(rest);
+  }
+
+  private void measure(int fold, FindEntities find, NameTable table) {
+    MeasureEntities measure = new MeasureEntities(find, table, "en");
+    for (int i = fold; i < texts.size(); i += folds) {
+      measure.add(texts.get(i));
+    }
+    typed = sum(typed, measure.result().typed());
+    spans = sum(spans, measure.result().spans());
+  }
+
+  private static Score sum(Score a, Score b) {
+    return new Score(
+        a.right() + b.right(), a.found() + b.found(), a.labelled() + b.labelled());
+  }
+
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "typed P %.3f R %.3f F1 %.3f, span P %.3f R %.3f F1 %.3f",
+        typed.precision(),
+        typed.recall(),
+        typed.f1(),
+        spans.precision(),
+        spans.recall(),
+        spans.f1());
   }
 }

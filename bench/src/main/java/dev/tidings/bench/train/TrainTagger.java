@@ -56,16 +56,16 @@ public final class TrainTagger {
    */
   record Source(String file, float weight, boolean sentencesAreDocuments) {}
 
-  static final Source WIKIGOLD = new Source("wikigold_train", 2, false);
+  static final Source WIKIGOLD = new Source("wikigold_train", 3, false);
 
   static final List<Source> OTHERS =
       List.of(
-          new Source("gum", 1.5f, false),
-          new Source("cross_politics_c", 1, true),
-          new Source("cross_science_c", 0.5f, true),
-          new Source("cross_literature_c", 0.5f, true),
-          new Source("cross_music_c", 0.5f, true),
-          new Source("cross_ai_c", 0.5f, true),
+          new Source("gum", 1, false),
+          new Source("cross_politics_c", 0.8f, true),
+          new Source("cross_science_c", 0.8f, true),
+          new Source("cross_literature_c", 0.8f, true),
+          new Source("cross_music_c", 0.8f, true),
+          new Source("cross_ai_c", 0.8f, true),
           new Source("btc", 0.3f, true),
           new Source("wnut", 0.3f, false));
 

@@ -56,7 +56,8 @@ final class CompleteNames {
       }
       for (int end = last; end >= span.end(); end--) {
         boolean longer = end - first > span.end() - span.first();
-        if (longer && words.isCapitalised(end - 1)) {
+        // The last word may be small: Commission europ\u00e9enne.
+        if (longer && (words.isCapitalised(end - 1) || end > span.end())) {
           NameType type = knownType(document.surface(line, first, end));
           if (type != null) {
             return new Span(first, end, type);

@@ -60,4 +60,19 @@ class ClassifySubjectTest {
     assertThat(subjects).allSatisfy(subject -> assertThat(subject.score()).isBetween(0.2, 1.0));
     assertThat(subjects.stream().mapToDouble(ScoredSubject::score).sum()).isLessThanOrEqualTo(1.01);
   }
+
+  @Test
+  void namesTopicsOfTheNextLevelWhereTheyAreSure() {
+    List<ScoredSubject> election =
+        classify(
+            "en",
+            "Voters went to the polls; the candidates' ballots were counted and turnout in the"
+                + " election was high. The government and its ministers congratulated the winner.");
+
+    assertThat(election.get(0).subject()).isEqualTo(Subject.POLITICS_AND_GOVERNMENT);
+    assertThat(election.get(0).topics().get(0).code()).isEqualTo("20000574");
+    assertThat(election.get(0).topics().get(0).score()).isBetween(0.4, 1.0);
+    assertThat(classify("en", "The senator spoke about the government, the president and a party"))
+        .allSatisfy(subject -> assertThat(subject.topics()).isEmpty());
+  }
 }

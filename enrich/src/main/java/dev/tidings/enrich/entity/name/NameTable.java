@@ -7,7 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
@@ -31,10 +33,44 @@ public final class NameTable {
 
   /** The tables in the jar. */
   public static NameTable load() {
-    NameTable table = new NameTable();
+    NameTable table = withDemonyms();
     for (String resource : BUILT_IN) {
       read(resource, table::add);
     }
+    return table;
+  }
+
+  /** A table of these lines alone, and the names of peoples in the jar. */
+  public static NameTable of(Iterable<String> lines) {
+    NameTable table = withDemonyms();
+    lines.forEach(table::add);
+    return table;
+  }
+
+  /** The lines of the tables in the jar, those of the most prominent things first. */
+  public static List<String> builtInLines() {
+    Map<String, String> byName = new LinkedHashMap<>();
+    for (String resource : BUILT_IN) {
+      read(
+          resource,
+          line -> {
+            if (!line.isEmpty() && line.charAt(0) != '#') {
+              String[] fields = line.split("\t", 4);
+              byName.put(fields[0].isEmpty() ? fields[2] : fields[0], line);
+            }
+          });
+    }
+    List<String> lines = new ArrayList<>(byName.values());
+    lines.sort(Comparator.comparingInt(NameTable::prior).reversed());
+    return lines;
+  }
+
+  private static int prior(String line) {
+    return Integer.parseInt(line.split("\t", -1)[3]);
+  }
+
+  private static NameTable withDemonyms() {
+    NameTable table = new NameTable();
     read(
         "demonyms.tsv",
         line -> {

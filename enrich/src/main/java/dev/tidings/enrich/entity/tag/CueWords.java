@@ -43,6 +43,7 @@ public final class CueWords {
           Inc Inc. Corp Corp. Co Co. Ltd Ltd. PLC Group Bank University Ministry Department Party
           Association Union Committee Council Agency Institute Court Office Commission Federation
           Company College Hospital Club United City FC Army Police Ministerio Banco Universidad Partido
+          Polic\u00eda Secretar\u00eda Agencia Comit\u00e9 Cour Agence Banque Autorit\u00e9 VfB SV TSV Bahn
           Organizaci\u00f3n Senado Ej\u00e9rcito Fiscal\u00eda Centro Instituto Asociaci\u00f3n Federaci\u00f3n Fundaci\u00f3n
           C\u00e1mara Gobierno Corte Sindicato Inter Real Atl\u00e9tico Sporting Olympique Racing Union
           Organisation Institut Rassemblement Soci\u00e9t\u00e9 S\u00e9nat Haute Autorit\u00e9 Zentralbank Bundesbank

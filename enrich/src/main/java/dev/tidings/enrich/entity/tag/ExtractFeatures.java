@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  * not kept. Call {@link #begin} for a line, then {@link #features} for its words.
  *
  * <p>Features: the words around (two on each side), their shapes, affixes of up to four letters,
- * pairs, the clusters and known names of the neighbours, and the document's cues. Not thread-safe.
+ * those of three letters of the neighbours, pairs and triples, the clusters and known names of the neighbours, and the document's cues. Not thread-safe.
  */
 public final class ExtractFeatures {
   /** How many different features there can be. */
-  public static final int SPACE = 1 << 18;
+  public static final int SPACE = 1 << 19;
 
   /** At least as long as the longest list of features. */
   public static final int MOST = 192;
@@ -85,6 +85,9 @@ public final class ExtractFeatures {
     addWords(at);
     addPairs(at);
     addAffixes(at);
+    addAffixesBeside(at - 1, 80);
+    addAffixesBeside(at + 1, 82);
+    addTriples(at);
     addPaths(at);
     addPathPairs(at);
     addHints(at);
@@ -126,6 +129,29 @@ public final class ExtractFeatures {
       add(20 + i, prefix);
       add(25 + i, suffix);
     }
+  }
+
+  /** First and last three letters of a neighbour. */
+  private void addAffixesBeside(int at, int template) {
+    if (at < 0 || at >= length) {
+      return;
+    }
+    String normal = current().normal(at);
+    int most = Math.min(3, normal.length());
+    int prefix = 1;
+    int suffix = 1;
+    for (int i = 1; i <= most; i++) {
+      prefix = prefix * 31 + normal.charAt(i - 1);
+      suffix = suffix * 31 + normal.charAt(normal.length() - i);
+    }
+    add(template, prefix);
+    add(template + 1, suffix);
+  }
+
+  private void addTriples(int at) {
+    add(84, pair(pair(normal(at - 2), normal(at - 1)), shape(at)));
+    add(85, pair(pair(shape(at), normal(at + 1)), normal(at + 2)));
+    add(86, pair(pair(path(at - 1), path(at)), path(at + 1)));
   }
 
   private void addPaths(int at) {

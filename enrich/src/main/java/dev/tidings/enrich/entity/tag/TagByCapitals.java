@@ -18,7 +18,7 @@ public final class TagByCapitals implements TagNames {
 
   private static final Set<String> LINKS =
       CueWords.words(
-          "de del la las los du des von van der den di da do dos das y of al el le bin e");
+          "de del la las los l' l\u2019 du des von van der den di da do dos das y of al el le bin e");
 
   /** Of these a German name may be made up; behind the others the next noun begins. */
   private static final Set<String> GERMAN_LINKS = CueWords.words("von van zu de bin al el di da");
@@ -28,8 +28,8 @@ public final class TagByCapitals implements TagNames {
 
   /** Names of organisations go on with them in small letters: {@code Commission européenne}. */
   private static final String[] ADJECTIVES = {
-    "nal", "nale", "nel", "nelle", "enne", "\u00e9en", "\u00e9enne", "ial", "iale", "ique", "aise", "ais",
-    "ain", "aine", "if", "iste", "mondiale", "publique", "sup\u00e9rieur", "\u00e9rieure"
+    "al", "ale", "el", "elle", "enne", "\u00e9en", "ique", "aise", "ais", "ain", "aine", "if", "ive", "iste",
+    "ieur", "ieure", "aux"
   };
 
   private static final Set<String> FIRST_WORDS =
@@ -110,8 +110,12 @@ public final class TagByCapitals implements TagNames {
       while (next < line.length() && next - end < 2 && isLink(line, start, next)) {
         next++;
       }
-      if (next >= line.length() || !line.isCapitalised(next)) {
+      if (next >= line.length()) {
         return end;
+      }
+      if (!line.isCapitalised(next)) {
+        boolean goesOn = next > end && isOrganizationSoFar(line, start, end);
+        return goesOn && Line.startsWithLetter(line.word(next)) ? next + 1 : end;
       }
       if (next > end && CONJUNCTIONS.contains(line.word(end)) && hints.of(line.word(next)) != 0) {
         return end;
@@ -119,6 +123,16 @@ public final class TagByCapitals implements TagNames {
       end = next + 1;
     }
     return Math.min(end, line.length());
+  }
+
+  /** {@code Cour de cassation}: such a name may end in a small noun behind its link. */
+  private boolean isOrganizationSoFar(Line line, int start, int end) {
+    boolean ofThings = line.normal(end).startsWith("d");
+    boolean oneCapital = end - start == 1 || !line.isCapitalised(end - 1);
+    return !nounsHaveCapitals
+        && ofThings
+        && oneCapital
+        && CueWords.isOrganizationWord(line.word(start));
   }
 
   private boolean isLink(Line line, int start, int at) {
@@ -241,7 +255,18 @@ public final class TagByCapitals implements TagNames {
     if (end - first == 1) {
       return typeOfLoneWord(line, first);
     }
-    return NameType.OTHER;
+    return !nounsHaveCapitals && isTwoCapitals(line, first, end)
+        ? NameType.PERSON
+        : NameType.OTHER;
+  }
+
+  /** Two unknown words with capitals and nothing else are a first name and a surname, mostly. */
+  private static boolean isTwoCapitals(Line line, int first, int end) {
+    return end - first == 2
+        && line.isCapitalised(first)
+        && line.isCapitalised(end - 1)
+        && !Line.isAllCapitals(line.word(first))
+        && !Line.isAllCapitals(line.word(end - 1));
   }
 
   private @Nullable NameType typeOfLoneWord(Line line, int at) {
