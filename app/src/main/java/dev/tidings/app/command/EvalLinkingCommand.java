@@ -39,8 +39,7 @@ final class EvalLinkingCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     FindEntities find = new FindEntities(NameTable.load(), Taggers.load());
-    MeasureLinking.Result result =
-        LabelledFile.measure(file, f -> MeasureLinking.of(f, find));
+    MeasureLinking.Result result = LabelledFile.measure(file, f -> MeasureLinking.of(f, find));
     if (json) {
       JsonOutput.line(session, result);
       return ExitCode.OK.code();

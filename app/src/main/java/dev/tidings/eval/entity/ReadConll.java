@@ -11,8 +11,9 @@ import java.util.function.UnaryOperator;
 /**
  * Reads columns as in the CoNLL 2003 shared task (Tjong Kim Sang and De Meulder, 2003): a word a
  * line, its tag in the second column after a tab or else in the last one, an empty line behind a
- * sentence, a line that begins with {@code -DOCSTART-} before a document. Tags are {@code O}, {@code
- * B-} or {@code I-} and PER, ORG, LOC or MISC; a tag that begins with {@code ?} is not judged.
+ * sentence, a line that begins with {@code -DOCSTART-} before a document. Tags are {@code O},
+ * {@code B-} or {@code I-} and PER, ORG, LOC or MISC; a tag that begins with {@code ?} is not
+ * judged.
  */
 public final class ReadConll {
   private final UnaryOperator<String> recase;
@@ -31,7 +32,8 @@ public final class ReadConll {
    * @param recase applied to every word
    * @throws IllegalArgumentException that names the first line without a tag
    */
-  public static List<LabelledText> read(Path file, UnaryOperator<String> recase) throws IOException {
+  public static List<LabelledText> read(Path file, UnaryOperator<String> recase)
+      throws IOException {
     ReadConll reader = new ReadConll(recase);
     int number = 0;
     for (String line : Files.readAllLines(file)) {

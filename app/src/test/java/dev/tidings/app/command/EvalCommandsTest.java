@@ -42,7 +42,11 @@ class EvalCommandsTest {
   @Test
   void aPeopleCountsAsAnotherTypeAlthoughItLinksToItsCountry() throws IOException {
     JsonNode byType =
-        json("eval", "entities", "--conll", file("A\tO\nFrench\tB-MISC\nminister\tO\nresigned\tO\n"))
+        json(
+                "eval",
+                "entities",
+                "--conll",
+                file("A\tO\nFrench\tB-MISC\nminister\tO\nresigned\tO\n"))
             .at("/asWritten/byType");
 
     assertThat(byType.at("/MISC/right").asInt()).isEqualTo(1);

@@ -21,7 +21,14 @@ class ReadConllTest {
   @Test
   void joinsTheWordsOfANameAndKeepsDocumentsApart() throws IOException {
     List<LabelledText> texts =
-        read("-DOCSTART-\n\nNew\tB-LOC\nYork\tI-LOC\nsleeps\tO\n\nAnn\tB-PER\n-DOCSTART-\nBob\tB-PER\n");
+        read(
+            "-DOCSTART-\n\n"
+                + "New\tB-LOC\n"
+                + "York\tI-LOC\n"
+                + "sleeps\tO\n\n"
+                + "Ann\tB-PER\n"
+                + "-DOCSTART-\n"
+                + "Bob\tB-PER\n");
 
     assertThat(texts)
         .containsExactly(

@@ -54,7 +54,12 @@ final class DrawSizes {
       svg.append(text(x(size), HEIGHT - BOTTOM + 18, "middle", "#333333", thousands(size)));
     }
     svg.append(
-        text(LEFT, HEIGHT - 5, "start", "#333333", "most prominent names in the table; F1 of links"));
+        text(
+            LEFT,
+            HEIGHT - 5,
+            "start",
+            "#333333",
+            "most prominent names in the table; F1 of links"));
     int colour = 0;
     for (Map.Entry<String, Map<Integer, Double>> file : f1.entrySet()) {
       draw(file.getKey(), file.getValue(), COLOURS.get(colour++ % COLOURS.size()), svg);
@@ -73,7 +78,8 @@ final class DrawSizes {
           .append(number("%.1f", lastY));
     }
     svg.append(
-        "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n".formatted(path, colour));
+        "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"2\"/>\n"
+            .formatted(path, colour));
     svg.append(text(WIDTH - RIGHT + 6, lastY + 4, "start", colour, name));
   }
 

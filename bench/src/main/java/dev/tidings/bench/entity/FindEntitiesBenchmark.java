@@ -55,7 +55,8 @@ public class FindEntitiesBenchmark {
   public void read() throws IOException {
     ObjectMapper json = new ObjectMapper();
     for (String line :
-        Files.readAllLines(Path.of(System.getProperty("tidings.bench.articles", "articles.jsonl")))) {
+        Files.readAllLines(
+            Path.of(System.getProperty("tidings.bench.articles", "articles.jsonl")))) {
       JsonNode article = json.readTree(line);
       texts.add(new Text(article.path("title").asText(), article.path("body").asText()));
       if (texts.size() == MOST) {

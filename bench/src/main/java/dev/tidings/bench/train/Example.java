@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared; half a million of them
 record Example(int[][] features, int[] allowed, float weight) {
   private static final int LONGEST = 150;
-  private static final float RECASED = 0.15f;
+  private static final float RECASED = 0.25f;
   private static final float TITLED = 0.7f;
 
   /** The examples of a corpus; some sentences once more in title or upper case. */

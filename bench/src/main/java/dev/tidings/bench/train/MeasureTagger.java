@@ -58,8 +58,8 @@ public final class MeasureTagger {
       FindEntities find = new FindEntities(table, new Taggers(model, clusters, hints));
       written.measure(fold, find, table);
       titled.measure(fold, find, table);
-      System.out.printf("fold %d of %d%n  as written %s%n  title case %s%n",
-          fold + 1, folds, written, titled);
+      System.out.printf(
+          "fold %d of %d%n  as written %s%n  title case %s%n", fold + 1, folds, written, titled);
     }
   }
 
@@ -83,8 +83,7 @@ public final class MeasureTagger {
   }
 
   private static Score sum(Score a, Score b) {
-    return new Score(
-        a.right() + b.right(), a.found() + b.found(), a.labelled() + b.labelled());
+    return new Score(a.right() + b.right(), a.found() + b.found(), a.labelled() + b.labelled());
   }
 
   @Override

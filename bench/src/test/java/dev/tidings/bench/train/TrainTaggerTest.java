@@ -77,7 +77,6 @@ class TrainTaggerTest {
             .get(0);
 
     assertThat(spans)
-        .containsExactly(
-            new Span(0, 2, NameType.PERSON), new Span(4, 5, NameType.LOCATION));
+        .containsExactly(new Span(0, 2, NameType.PERSON), new Span(4, 5, NameType.LOCATION));
   }
 }

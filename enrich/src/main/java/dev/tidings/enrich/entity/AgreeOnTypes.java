@@ -51,7 +51,12 @@ final class AgreeOnTypes {
       if (type == null) {
         EnumMap<NameType, Double> all = new EnumMap<>(NameType.class);
         all.putAll(votes.getOrDefault(name.folded, all));
-        type = decide(name, all, teams.isSport(), !name.isSeveralWords() && surnames.contains(name.folded));
+        type =
+            decide(
+                name,
+                all,
+                teams.isSport(),
+                !name.isSeveralWords() && surnames.contains(name.folded));
         decided.put(name.surface, type);
       }
       name.type = type;

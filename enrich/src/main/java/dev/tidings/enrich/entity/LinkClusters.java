@@ -119,7 +119,9 @@ final class LinkClusters {
   private List<KnownName> candidates(String surface, String folded) {
     List<KnownName> all = table.named(folded);
     List<KnownName> exact =
-        isShouted(surface) ? List.of() : all.stream().filter(k -> k.aliases().contains(surface)).toList();
+        isShouted(surface)
+            ? List.of()
+            : all.stream().filter(k -> k.aliases().contains(surface)).toList();
     boolean tooShort = folded.length() < 4;
     return exact.isEmpty() && !tooShort ? all : exact;
   }
@@ -143,8 +145,7 @@ final class LinkClusters {
                   || known.prior() < KNOWN_POLITICIAN && !surroundings.giveOffice(cluster.names);
           case LOCATION ->
               single && known.is(KnownName.TOWN) && known.prior() < PROMINENT_TOWN && !inContext;
-          case ORGANIZATION, OTHER ->
-              single && known.isMereBrand() && !surroundings.speakOf(known);
+          case ORGANIZATION, OTHER -> single && known.isMereBrand() && !surroundings.speakOf(known);
         };
     return obscure ? Double.NEGATIVE_INFINITY : score;
   }
@@ -164,9 +165,7 @@ final class LinkClusters {
       return Double.POSITIVE_INFINITY;
     }
     boolean otherPlace =
-        type == NameType.OTHER
-            && known.type() == NameType.LOCATION
-            && !known.is(KnownName.COUNTRY);
+        type == NameType.OTHER && known.type() == NameType.LOCATION && !known.is(KnownName.COUNTRY);
     return otherPlace ? 2 * OTHER_TYPE_COST : OTHER_TYPE_COST;
   }
 

@@ -73,8 +73,8 @@ final class TrimNames {
   }
 
   /**
-   * {@code envoy for Latin America Mauricio Example}: a known place and a person of the document that
-   * only stand side by side. Where the second begins, else the beginning of the span.
+   * {@code envoy for Latin America Mauricio Example}: a known place and a person of the document
+   * that only stand side by side. Where the second begins, else the beginning of the span.
    */
   private int splitPlace(
       NewsDocument document, int line, Span span, Map<String, NameType> longNames) {

@@ -35,7 +35,8 @@ public final class CueWords {
 
   private static final Set<String> PLACE_PREPOSITIONS =
       words(
-          "in at from near to across outside inside around towards en desde hacia \u00e0 aus bei nach");
+          "in at from near to across outside inside around towards en desde hacia \u00e0 aus bei"
+              + " nach");
 
   private static final Set<String> ORGANIZATION_WORDS =
       words(

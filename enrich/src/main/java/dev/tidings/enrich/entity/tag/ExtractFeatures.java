@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * not kept. Call {@link #begin} for a line, then {@link #features} for its words.
  *
  * <p>Features: the words around (two on each side), their shapes, affixes of up to four letters,
- * those of three letters of the neighbours, pairs and triples, the clusters and known names of the neighbours, and the document's cues. Not thread-safe.
+ * those of three letters of the neighbours, pairs and triples, the clusters and known names of the
+ * neighbours, and the document's cues. Not thread-safe.
  */
 public final class ExtractFeatures {
   /** How many different features there can be. */

@@ -18,7 +18,8 @@ public final class TagByCapitals implements TagNames {
 
   private static final Set<String> LINKS =
       CueWords.words(
-          "de del la las los l' l\u2019 du des von van der den di da do dos das y of al el le bin e");
+          "de del la las los l' l\u2019 du des von van der den di da do dos das y of al el le bin"
+              + " e");
 
   /** Of these a German name may be made up; behind the others the next noun begins. */
   private static final Set<String> GERMAN_LINKS = CueWords.words("von van zu de bin al el di da");
@@ -28,8 +29,23 @@ public final class TagByCapitals implements TagNames {
 
   /** Names of organisations go on with them in small letters: {@code Commission européenne}. */
   private static final String[] ADJECTIVES = {
-    "al", "ale", "el", "elle", "enne", "\u00e9en", "ique", "aise", "ais", "ain", "aine", "if", "ive", "iste",
-    "ieur", "ieure", "aux"
+    "al",
+    "ale",
+    "el",
+    "elle",
+    "enne",
+    "\u00e9en",
+    "ique",
+    "aise",
+    "ais",
+    "ain",
+    "aine",
+    "if",
+    "ive",
+    "iste",
+    "ieur",
+    "ieure",
+    "aux"
   };
 
   private static final Set<String> FIRST_WORDS =
@@ -255,9 +271,7 @@ public final class TagByCapitals implements TagNames {
     if (end - first == 1) {
       return typeOfLoneWord(line, first);
     }
-    return !nounsHaveCapitals && isTwoCapitals(line, first, end)
-        ? NameType.PERSON
-        : NameType.OTHER;
+    return !nounsHaveCapitals && isTwoCapitals(line, first, end) ? NameType.PERSON : NameType.OTHER;
   }
 
   /** Two unknown words with capitals and nothing else are a first name and a surname, mostly. */
