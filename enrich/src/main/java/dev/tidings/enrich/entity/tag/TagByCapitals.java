@@ -13,41 +13,6 @@ import org.jspecify.annotations.Nullable;
  * known names speak for it; in German, where every noun has a capital, a lone one never does.
  */
 public final class TagByCapitals implements TagNames {
-  /** Longest name in words. */
-  private static final int LONGEST = 8;
-
-  private static final Set<String> LINKS =
-      CueWords.words(
-          "de del la las los l' l\u2019 du des von van der den di da do dos das y of al el le bin"
-              + " e");
-
-  /** Of these a German name may be made up; behind the others the next noun begins. */
-  private static final Set<String> GERMAN_LINKS = CueWords.words("von van zu de bin al el di da");
-
-  /** They join two names as often as they stand in one. */
-  private static final Set<String> CONJUNCTIONS = Set.of("y", "e");
-
-  /** Names of organisations go on with them in small letters: {@code Commission européenne}. */
-  private static final String[] ADJECTIVES = {
-    "al",
-    "ale",
-    "el",
-    "elle",
-    "enne",
-    "\u00e9en",
-    "ique",
-    "aise",
-    "ais",
-    "ain",
-    "aine",
-    "if",
-    "ive",
-    "iste",
-    "ieur",
-    "ieure",
-    "aux"
-  };
-
   private static final Set<String> FIRST_WORDS =
       CueWords.words(
           """
@@ -66,11 +31,13 @@ public final class TagByCapitals implements TagNames {
 
   private final NameHints hints;
   private final boolean nounsHaveCapitals;
+  private final RunsOfCapitals runs;
 
   /** A tagger for texts in that language. */
   public TagByCapitals(NameHints hints, String language) {
     this.hints = hints;
     this.nounsHaveCapitals = language.equals("de");
+    this.runs = new RunsOfCapitals(hints, nounsHaveCapitals);
   }
 
   @Override
@@ -101,7 +68,7 @@ public final class TagByCapitals implements TagNames {
         at++;
         continue;
       }
-      int end = endOfRun(line, at);
+      int end = runs.end(line, at);
       int first = skipFirstWords(line, at, end, midSentence, lowerCase);
       first = nounsHaveCapitals ? skipNouns(line, first, end) : first;
       if (first < end && isName(line, first, end)) {
@@ -113,63 +80,6 @@ public final class TagByCapitals implements TagNames {
       at = Math.max(end, at + 1);
     }
     return spans;
-  }
-
-  private int endOfRun(Line line, int start) {
-    int end = start + 1;
-    while (end < line.length() && end - start < LONGEST) {
-      if (CueWords.isOrganizationWord(line.word(end - 1)) && isAdjective(line.word(end))) {
-        end++;
-        continue;
-      }
-      int next = end;
-      while (next < line.length() && next - end < 2 && isLink(line, start, next)) {
-        next++;
-      }
-      if (next >= line.length()) {
-        return end;
-      }
-      if (!line.isCapitalised(next)) {
-        boolean goesOn = next > end && isOrganizationSoFar(line, start, end);
-        return goesOn && Line.startsWithLetter(line.word(next)) ? next + 1 : end;
-      }
-      if (next > end && CONJUNCTIONS.contains(line.word(end)) && hints.of(line.word(next)) != 0) {
-        return end;
-      }
-      end = next + 1;
-    }
-    return Math.min(end, line.length());
-  }
-
-  /** {@code Cour de cassation}: such a name may end in a small noun behind its link. */
-  private boolean isOrganizationSoFar(Line line, int start, int end) {
-    boolean ofThings = line.normal(end).startsWith("d");
-    boolean oneCapital = end - start == 1 || !line.isCapitalised(end - 1);
-    return !nounsHaveCapitals
-        && ofThings
-        && oneCapital
-        && CueWords.isOrganizationWord(line.word(start));
-  }
-
-  private boolean isLink(Line line, int start, int at) {
-    String word = line.word(at);
-    if (!nounsHaveCapitals) {
-      return LINKS.contains(word);
-    }
-    boolean person = (hints.of(line.word(start)) & NameHints.FIRST_NAME) != 0;
-    return person && GERMAN_LINKS.contains(word);
-  }
-
-  private static boolean isAdjective(String word) {
-    if (word.isEmpty() || !Character.isLowerCase(word.charAt(0))) {
-      return false;
-    }
-    for (String ending : ADJECTIVES) {
-      if (word.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Leaves out function words and titles, and an opening word that need not be a name. */
@@ -254,10 +164,10 @@ public final class TagByCapitals implements TagNames {
       }
     }
     NameType kind = first > 0 ? KindNouns.type(line.normal(first - 1)) : null;
-    if (kind == null && first > 1 && LINKS.contains(line.word(first - 1))) {
+    if (kind == null && first > 1 && RunsOfCapitals.isLink(line.word(first - 1))) {
       kind = KindNouns.type(line.normal(first - 2));
     }
-    if (kind == null && LINKS.contains(first + 1 < end ? line.word(first + 1) : "")) {
+    if (kind == null && RunsOfCapitals.isLink(first + 1 < end ? line.word(first + 1) : "")) {
       kind = KindNouns.type(line.normal(first));
     }
     if (kind != null) {
