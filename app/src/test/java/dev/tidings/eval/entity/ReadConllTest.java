@@ -22,13 +22,17 @@ class ReadConllTest {
   void joinsTheWordsOfANameAndKeepsDocumentsApart() throws IOException {
     List<LabelledText> texts =
         read(
-            "-DOCSTART-\n\n"
-                + "New\tB-LOC\n"
-                + "York\tI-LOC\n"
-                + "sleeps\tO\n\n"
-                + "Ann\tB-PER\n"
-                + "-DOCSTART-\n"
-                + "Bob\tB-PER\n");
+            """
+            -DOCSTART-
+
+            New\tB-LOC
+            York\tI-LOC
+            sleeps\tO
+
+            Ann\tB-PER
+            -DOCSTART-
+            Bob\tB-PER
+            """);
 
     assertThat(texts)
         .containsExactly(

@@ -141,8 +141,8 @@ final class LinkClusters {
     boolean obscure =
         switch (known.type()) {
           case PERSON ->
-              single && known.prior() < PROMINENT_PERSON
-                  || known.prior() < KNOWN_POLITICIAN && !surroundings.giveOffice(cluster.names);
+              (single && known.prior() < PROMINENT_PERSON)
+                  || (known.prior() < KNOWN_POLITICIAN && !surroundings.giveOffice(cluster.names));
           case LOCATION ->
               single && known.is(KnownName.TOWN) && known.prior() < PROMINENT_TOWN && !inContext;
           case ORGANIZATION, OTHER -> single && known.isMereBrand() && !surroundings.speakOf(known);

@@ -51,7 +51,7 @@ final class Surroundings {
 
   /** Whether the article has words of a thing's description: {@code Danish supermarket chain}. */
   boolean speakOf(KnownName thing) {
-    for (String word : thing.context().split("[^\\p{L}]+")) {
+    for (String word : thing.context().split("[^\\p{L}]+", -1)) {
       String normal = word.toLowerCase(Locale.ROOT);
       if (normal.length() >= SHORTEST_WORD
           && !EMPTY_WORDS.contains(normal)
