@@ -10,6 +10,9 @@ import java.util.zip.GZIPInputStream;
 
 /** The weights of a trained tagger, one byte each. Immutable. */
 public final class TaggerModel {
+  /** Weights of as few steps are left out: they change nothing but the size of the file. */
+  private static final int NEGLIGIBLE = 1;
+
   private final byte[] weights;
   private final float scale;
   private final float[] transitions;
@@ -37,7 +40,8 @@ public final class TaggerModel {
     float scale = most / 127;
     byte[] bytes = new byte[weights.length];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Math.round(weights[i] / scale);
+      int rounded = Math.round(weights[i] / scale);
+      bytes[i] = (byte) (Math.abs(rounded) <= NEGLIGIBLE ? 0 : rounded);
     }
     return new TaggerModel(bytes, scale, transitions.clone(), starts.clone());
   }
