@@ -13,7 +13,7 @@ import java.util.Set;
  * Boston 4 Seattle 2}. A preposition of place makes it a town again.
  */
 final class TeamCues {
-  private static final double VOTE = 1;
+  private static final double VOTE = 1.5;
 
   /** So many different words of sport make a report of sport. */
   private static final int ENOUGH = 4;

@@ -14,7 +14,7 @@ class LinkClustersTest {
   private static final List<String> NAMES =
       List.of(
           "Q1\tLOC\tBoston\t500000\tt\tUnited States of America",
-          "Q2\tORG\tMarelbo\t300\tb\tRomanian footwear manufacturer",
+          "Q2\tORG\tLidl\t300\tb\tGerman supermarket chain",
           "Q3\tPER\tBill Weston\t3000\t\t",
           "Q4\tLOC\tSpringdale\t4000\tt\tCanada",
           "Q5\tLOC\tCanada\t1000000\tc\t",
@@ -43,15 +43,15 @@ class LinkClustersTest {
     assertThat(
             ids(
                 "Boston beat their rivals 4-2 in the second game of the season. The team's pitcher"
-                    + " said the players had earned the win. Boston lead the league."))
+                    + " said the players had earned the win. Boston leads the league."))
         .doesNotContain("wd:Q1");
   }
 
   @Test
   void aBrandIsLinkedWhereItsTradeIsNamed() {
-    assertThat(ids("The footwear maker Marelbo Shoes opened; a manufacturer like Marelbo grows."))
-        .anyMatch(id -> id.equals("wd:Q2"));
-    assertThat(ids("She met Marelbo at the party, and Marelbo smiled.")).doesNotContain("wd:Q2");
+    assertThat(ids("The supermarket chain Lidl said on Monday that its sales rose."))
+        .contains("wd:Q2");
+    assertThat(ids("She spoke about Lidl on Monday, and nobody listened.")).doesNotContain("wd:Q2");
   }
 
   @Test

@@ -146,11 +146,8 @@ public final class TagByCapitals implements TagNames {
     String word = line.word(first);
     boolean acronym = word.length() > 1 && Line.isAllCapitals(word);
     int strong = NameHints.COUNTRY | NameHints.TOWN | NameHints.ORGANIZATION | NameHints.REGION;
-    boolean titled =
-        first > 0
-            && (CueWords.isTitle(line.normal(first - 1))
-                || KindNouns.type(line.normal(first - 1)) != null);
-    return acronym || titled || (hints.of(word) & strong) != 0;
+    boolean titled = first > 0 && CueWords.isTitle(line.normal(first - 1));
+    return acronym || titled || kindBefore(line, first) != null || (hints.of(word) & strong) != 0;
   }
 
   private @Nullable NameType type(Line line, int first, int end) {
@@ -163,10 +160,7 @@ public final class TagByCapitals implements TagNames {
         return NameType.ORGANIZATION;
       }
     }
-    NameType kind = first > 0 ? KindNouns.type(line.normal(first - 1)) : null;
-    if (kind == null && first > 1 && RunsOfCapitals.isLink(line.word(first - 1))) {
-      kind = KindNouns.type(line.normal(first - 2));
-    }
+    NameType kind = kindBefore(line, first);
     if (kind == null && RunsOfCapitals.isLink(first + 1 < end ? line.word(first + 1) : "")) {
       kind = KindNouns.type(line.normal(first));
     }
@@ -182,6 +176,15 @@ public final class TagByCapitals implements TagNames {
       return typeOfLoneWord(line, first);
     }
     return !nounsHaveCapitals && isTwoCapitals(line, first, end) ? NameType.PERSON : NameType.OTHER;
+  }
+
+  /** What a noun before a name says it names: {@code Stadt Odessa}, {@code cerca de Sevilla}. */
+  private static @Nullable NameType kindBefore(Line line, int first) {
+    NameType kind = first > 0 ? KindNouns.type(line.normal(first - 1)) : null;
+    if (kind == null && first > 1 && RunsOfCapitals.isLink(line.word(first - 1))) {
+      kind = KindNouns.type(line.normal(first - 2));
+    }
+    return kind;
   }
 
   /** Two unknown words with capitals and nothing else are a first name and a surname, mostly. */
