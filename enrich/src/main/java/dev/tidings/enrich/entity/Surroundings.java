@@ -19,10 +19,10 @@ final class Surroundings {
   private static final Set<String> OFFICES =
       Set.of(
           ("senator senators sen sen. rep rep. representative congressman congresswoman lawmaker"
-               + " lawmakers legislator assemblyman assemblywoman assembly councillor minister"
-               + " ministers ministry mp mps deputy governor gov. mayor parliament parliamentary"
-               + " senate secretary president premier party republican democrat democratic labour"
-               + " conservative politician commissioner opposition cabinet spokesman")
+                  + " lawmakers legislator assemblyman assemblywoman assembly councillor minister"
+                  + " ministers ministry mp mps deputy governor gov. mayor parliament parliamentary"
+                  + " senate secretary president premier party republican democrat democratic labour"
+                  + " conservative politician commissioner opposition cabinet spokesman")
               .split(" "));
 
   /** Words of descriptions that stand in any article. */
