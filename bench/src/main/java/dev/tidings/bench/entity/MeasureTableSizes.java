@@ -51,7 +51,7 @@ public final class MeasureTableSizes {
 
   private static List<Integer> sizes(int all) {
     List<Integer> sizes = new ArrayList<>();
-    for (int size = FIRST; size < all; size *= 2) {
+    for (int size = FIRST; size < all * 3 / 4; size *= 2) {
       sizes.add(size);
     }
     sizes.add(all);
