@@ -19,9 +19,10 @@ import picocli.CommandLine.Option;
     name = "entities",
     description = {
       "How well names are found: who and what and where.",
-      "FILE has a word a line and its tag behind a tab (or in the last column): O, B- or I- with",
-      "PER, ORG, LOC or MISC; an empty line ends a sentence, -DOCSTART- begins a document.",
-      "Typed: span and type must be right, MISC left out. Span: any type."
+      "FILE has a word a line and its tag behind a tab, or in the last column: O, or",
+      "B- or I- with PER, ORG, LOC or MISC. An empty line ends a sentence, -DOCSTART-",
+      "begins a document. Typed: span and type must be right, MISC left out. Span:",
+      "any type. Headline: the same text with a capital on every word."
     },
     footer = {
       "",

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
       "How well names are linked to Wikidata ids.",
       "Each line of FILE is a text: {\"text\": ..., \"labels\": [{\"span\": [start, end],",
       "\"entity_id\": \"Q42\"}]}, offsets in code points, <NIL> for a thing without an id.",
-      "A link is right when span and id are. Links where nothing is labelled do not count:",
-      "most collections label only some of the names."
+      "A link is right when span and id are. Links where nothing is labelled do not",
+      "count: most collections label only some of the names."
     },
     footer = {"", "Examples:", "  tidings eval linking --jsonl links.jsonl"})
 final class EvalLinkingCommand implements Callable<Integer> {

@@ -17,8 +17,9 @@ import picocli.CommandLine.Option;
     name = "subjects",
     description = {
       "How well articles are sorted by subject.",
-      "Each line of FILE is an article with title, body, language and subject: the code of one of",
-      "IPTC's 17 top-level Media Topics, as in \"medtop:15000000\", or its name, as in \"sport\"."
+      "Each line of FILE is an article with title, body, language and subject: the",
+      "code of one of IPTC's 17 top-level Media Topics, as in \"medtop:15000000\", or",
+      "its name, as in \"sport\"."
     },
     footer = {"", "Examples:", "  tidings eval subjects --articles labelled.jsonl"})
 final class EvalSubjectsCommand implements Callable<Integer> {

@@ -1,5 +1,6 @@
 package dev.tidings.eval.entity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.enrich.subject.ClassifySubject;
 import dev.tidings.enrich.subject.ScoredSubject;
@@ -10,10 +11,12 @@ import dev.tidings.pipe.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -32,7 +35,7 @@ public final class MeasureSubjects {
       return found.isEmpty() ? Subject.UNCLASSIFIED : found.get(0).subject();
     }
 
-    boolean isRightAmong(java.util.Set<Subject> subjects) {
+    boolean isRightAmong(Set<Subject> subjects) {
       Optional<ScoredSubject> best =
           found.stream().filter(scored -> subjects.contains(scored.subject())).findFirst();
       return best.isPresent() && best.get().subject() == labelled;
@@ -55,11 +58,13 @@ public final class MeasureSubjects {
       int unclassified,
       Map<Subject, Map<Subject, Integer>> bySubject) {
     /** Share of the articles that are right, 0 to 1. */
+    @JsonProperty
     public double accuracy() {
       return right / (double) articles;
     }
 
     /** The same when only the labelled subjects compete. */
+    @JsonProperty
     public double accuracyAmongLabelled() {
       return rightAmongLabelled / (double) articles;
     }
@@ -72,7 +77,7 @@ public final class MeasureSubjects {
    * @throws IllegalArgumentException that names the first line without a subject
    */
   public Result measure(Path file) throws IOException {
-    List<Judged> all = new java.util.ArrayList<>();
+    List<Judged> all = new ArrayList<>();
     int number = 0;
     for (String line : Files.readAllLines(file)) {
       number++;

@@ -37,6 +37,8 @@ class EvalCommandsTest {
     assertThat(typed.get("right").asInt()).isEqualTo(1);
     assertThat(typed.get("found").asInt()).isEqualTo(2);
     assertThat(typed.get("labelled").asInt()).isEqualTo(3);
+    assertThat(typed.get("precision").asDouble()).isEqualTo(0.5);
+    assertThat(typed.get("f1").asDouble()).isEqualTo(0.4);
   }
 
   @Test
