@@ -45,7 +45,12 @@ public final class Program implements Callable<Integer> {
    * @return the exit code, see {@link ExitCode}
    */
   public static int run(Session session, String... args) {
-    return commandLine(session).execute(args);
+    try {
+      return commandLine(session).execute(args);
+    } finally {
+      session.terminal().out().flush();
+      session.terminal().err().flush();
+    }
   }
 
   static CommandLine commandLine(Session session) {

@@ -75,7 +75,9 @@ final class BrokerCluster implements AutoCloseable {
   private ChildJvm startNode(int id) throws IOException {
     return ChildJvm.start(
         BrokerNode.class,
-        "384m",
+        List.of(
+            "-Xmx384m",
+            "-Dlog4j2.configurationFile=classpath:dev/tidings/app/chaos/broker-log4j2.xml"),
         directory.resolve("broker-" + id + ".log"),
         List.of(
             String.valueOf(id),

@@ -94,7 +94,7 @@ final class ChaosRun implements AutoCloseable {
         pace.next();
       }
       for (Future<RecordMetadata> each : sent) {
-        each.get(2, TimeUnit.MINUTES);
+        each.get(5, TimeUnit.MINUTES);
       }
     }
     brokers.awaitAll();

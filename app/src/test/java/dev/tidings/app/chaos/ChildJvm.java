@@ -17,11 +17,12 @@ final class ChildJvm implements AutoCloseable {
   }
 
   /** Starts {@code main} with the class path of this process; what it says is added to a file. */
-  static ChildJvm start(Class<?> main, String heap, Path log, List<String> args)
+  static ChildJvm start(Class<?> main, List<String> options, Path log, List<String> args)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx" + heap, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(args);
     Process process =

@@ -82,6 +82,7 @@ final class Workers implements AutoCloseable {
     List<String> args = new ArrayList<>(List.of("run", "--config", settings.toString()));
     args.addAll(options);
     args.addAll(List.of("-X", "tidings.state-dir=" + directory.resolve("state-" + worker)));
-    return ChildJvm.start(Main.class, "640m", directory.resolve("worker-" + worker + ".log"), args);
+    return ChildJvm.start(
+        Main.class, List.of("-Xmx640m"), directory.resolve("worker-" + worker + ".log"), args);
   }
 }
