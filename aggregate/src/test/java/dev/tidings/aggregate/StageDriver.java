@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsConfig;
@@ -45,14 +46,24 @@ final class StageDriver implements AutoCloseable {
   }
 
   StageDriver(Path stateDirectory, int cachedArticles) {
+    this(stateDirectory, cachedArticles, StageDriver::stage);
+  }
+
+  private StageDriver(
+      Path stateDirectory, int cachedArticles, Function<Settings, AggregateStage> maker) {
     settings = settings(stateDirectory, cachedArticles);
-    AggregateStage stage = stage(settings);
+    AggregateStage stage = maker.apply(settings);
     Properties properties = StageProperties.of(stage, settings);
     // The test driver knows no transactions.
     properties.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.AT_LEAST_ONCE);
     driver = new TopologyTestDriver(stage.topology(), properties, Instant.EPOCH);
     articles = input(EnrichTopics.ENRICHED_ARTICLES);
     duplicates = input(IngestTopics.DUPLICATES);
+  }
+
+  /** The stage as it is run, with its own clustering. */
+  static StageDriver ofWholeStage(Path stateDirectory) {
+    return new StageDriver(stateDirectory, 10_000, AggregateStage::new);
   }
 
   static AggregateStage stage(Settings settings) {

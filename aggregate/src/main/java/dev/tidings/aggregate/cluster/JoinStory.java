@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class JoinStory {
 
   private final ActiveDocuments documents;
+  private final StoryIds storyIds;
   private final ClusterParameters.Linkage linkage;
   private final FindNeighbours findNeighbours;
   private final RankCandidates rankCandidates;
@@ -15,11 +16,13 @@ final class JoinStory {
 
   JoinStory(
       ActiveDocuments documents,
+      StoryIds storyIds,
       ClusterParameters.Linkage linkage,
       FindNeighbours findNeighbours,
       RankCandidates rankCandidates,
       ExplainDecision explain) {
     this.documents = documents;
+    this.storyIds = storyIds;
     this.linkage = linkage;
     this.findNeighbours = findNeighbours;
     this.rankCandidates = rankCandidates;
@@ -95,7 +98,7 @@ final class JoinStory {
       add(arrival, storyId);
       changes.add(new Change.Grew(storyId, document.articleId(), evidence));
     } else {
-      String storyId = StoryIds.choose(List.of(document), documents.clusters()::has);
+      String storyId = storyIds.next(document.articleId());
       Change.Evidence evidence = explain.opening(document.vector(), best);
       add(arrival, storyId);
       changes.add(new Change.Created(storyId, document.articleId(), evidence));

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Decides which story each group of a re-clustering continues: the one with which it shares most
@@ -31,10 +30,10 @@ final class NameGroups {
    * Names groups.
    *
    * @param groups the documents of each, first come first
-   * @param active whether a story of that id is active
+   * @param storyIds names new stories
    * @return the story id of each group
    */
-  static List<String> name(List<List<Document>> groups, Predicate<String> active) {
+  static List<String> name(List<List<Document>> groups, StoryIds storyIds) {
     List<Overlap> overlaps = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
       Map<Cluster, Integer> shared = new LinkedHashMap<>();
@@ -54,9 +53,7 @@ final class NameGroups {
     }
     for (int group = 0; group < names.length; group++) {
       if (names[group] == null) {
-        names[group] =
-            StoryIds.choose(groups.get(group), id -> active.test(id) || given.contains(id));
-        given.add(names[group]);
+        names[group] = storyIds.next(groups.get(group).get(0).articleId());
       }
     }
     return List.of(names);

@@ -11,12 +11,17 @@ import java.util.Map;
 final class ReclusterStories {
 
   private final ActiveDocuments documents;
+  private final StoryIds storyIds;
   private final GroupDocuments groupDocuments;
   private final ExplainDecision explain;
 
   ReclusterStories(
-      ActiveDocuments documents, GroupDocuments groupDocuments, ExplainDecision explain) {
+      ActiveDocuments documents,
+      StoryIds storyIds,
+      GroupDocuments groupDocuments,
+      ExplainDecision explain) {
     this.documents = documents;
+    this.storyIds = storyIds;
     this.groupDocuments = groupDocuments;
     this.explain = explain;
   }
@@ -32,7 +37,7 @@ final class ReclusterStories {
         continue;
       }
       List<List<Document>> groups = groupDocuments.group(linked);
-      List<String> names = NameGroups.name(groups, documents.clusters()::has);
+      List<String> names = NameGroups.name(groups, storyIds);
       for (Move move : moves(linked, groups, names)) {
         documents.move(move.documents, move.target);
         changes.add(move.change);

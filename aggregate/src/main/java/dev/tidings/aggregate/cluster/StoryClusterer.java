@@ -21,24 +21,27 @@ public final class StoryClusterer implements Clusterer {
   private final ReclusterStories reclusterStories;
   private final RetireStories retireStories;
 
-  private StoryClusterer(ClusterStore store, ClusterParameters parameters) {
+  private StoryClusterer(ClusterStore store, String language, ClusterParameters parameters) {
     ClusterParameters.Linkage linkage = parameters.linkage();
     DenseVector dense = new DenseVector();
     TimePenalty penalty = new TimePenalty(linkage);
     CompareUnits compare = new CompareUnits(penalty, dense);
     this.parameters = parameters;
     this.documents = new ActiveDocuments(store, parameters.life());
+    StoryIds storyIds = new StoryIds(language, documents.clock());
     this.weighTerms = new WeighTerms(documents.vocabulary(), parameters.search().heaviestTerms());
     ExplainDecision explain = new ExplainDecision(documents.vocabulary(), linkage, compare, dense);
     this.joinStory =
         new JoinStory(
             documents,
+            storyIds,
             linkage,
             new FindNeighbours(documents.index(), parameters.search(), dense),
             new RankCandidates(penalty),
             explain);
     this.reclusterStories =
-        new ReclusterStories(documents, new GroupDocuments(linkage, compare, dense), explain);
+        new ReclusterStories(
+            documents, storyIds, new GroupDocuments(linkage, compare, dense), explain);
     this.retireStories = new RetireStories(documents, parameters.life());
   }
 
@@ -46,12 +49,13 @@ public final class StoryClusterer implements Clusterer {
    * Opens the clustering that stands in a store, or begins a new one.
    *
    * @param store holds the articles of this language alone
-   * @param language ISO 639 code; decides which background frequencies a new clustering begins with
+   * @param language ISO 639 code; decides which background frequencies a new clustering begins
+   *     with, and is part of what story ids are made of
    * @throws IllegalStateException when the store was written in a format that we cannot read
    */
   public static StoryClusterer open(
       ClusterStore store, String language, ClusterParameters parameters) {
-    StoryClusterer clusterer = new StoryClusterer(store, parameters);
+    StoryClusterer clusterer = new StoryClusterer(store, language, parameters);
     clusterer.documents.restore(parameters.linkage().reclusterEvery());
     if (clusterer.documents.isNew()) {
       BackgroundFrequencies.load(language, clusterer.documents.vocabulary());

@@ -3,19 +3,17 @@ package dev.tidings.aggregate.cluster;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NameGroupsTest {
 
-  private final Set<String> active = new HashSet<>();
+  private final StoryIds storyIds =
+      new StoryIds("en", new StreamClock(ClusterParameters.Life.DEFAULT));
   private int sequence;
 
   private List<Document> story(String storyId, int size) {
     Cluster cluster = new Cluster(storyId);
-    active.add(storyId);
     for (int i = 0; i < size; i++) {
       cluster.add(RandomDocuments.document(++sequence, TermVector.EMPTY));
     }
@@ -35,25 +33,23 @@ class NameGroupsTest {
   void theLargerStoryKeepsItsIdWhenTwoMerge() {
     List<Document> old = story("old", 2);
     List<Document> large = story("large", 9);
-    assertThat(NameGroups.name(List.of(together(old, large)), active::contains))
-        .containsExactly("large");
+    assertThat(NameGroups.name(List.of(together(old, large)), storyIds)).containsExactly("large");
   }
 
   @Test
   void theOlderStoryKeepsItsIdWhenBothAreAsLarge() {
     List<Document> old = story("old", 3);
     List<Document> young = story("young", 3);
-    assertThat(NameGroups.name(List.of(together(old, young)), active::contains))
-        .containsExactly("old");
+    assertThat(NameGroups.name(List.of(together(old, young)), storyIds)).containsExactly("old");
   }
 
   @Test
   void theLargerPartKeepsTheIdWhenAstorySplits() {
     List<Document> story = story("story", 10);
     List<String> names =
-        NameGroups.name(List.of(story.subList(0, 3), story.subList(3, 10)), active::contains);
+        NameGroups.name(List.of(story.subList(0, 3), story.subList(3, 10)), storyIds);
     assertThat(names.get(1)).isEqualTo("story");
-    assertThat(names.get(0)).isEqualTo(StoryIds.of("article-1"));
+    assertThat(names.get(0)).isEqualTo(StoryIds.of("en", 0, "article-1"));
   }
 
   @Test
@@ -62,7 +58,7 @@ class NameGroupsTest {
     List<Document> small = story("small", 4);
     List<String> names =
         NameGroups.name(
-            List.of(small.subList(0, 1), together(small.subList(1, 4), large)), active::contains);
+            List.of(small.subList(0, 1), together(small.subList(1, 4), large)), storyIds);
     assertThat(names).containsExactly("small", "large");
   }
 
@@ -72,8 +68,7 @@ class NameGroupsTest {
     List<Document> small = story("small", 60);
     List<String> names =
         NameGroups.name(
-            List.of(together(large.subList(0, 55), small), large.subList(55, 100)),
-            active::contains);
+            List.of(together(large.subList(0, 55), small), large.subList(55, 100)), storyIds);
     assertThat(names).containsExactly("small", "large");
   }
 
@@ -81,7 +76,6 @@ class NameGroupsTest {
   void nothingChangesWhenAllStayTogether() {
     List<Document> one = story("one", 4);
     List<Document> other = story("other", 2);
-    assertThat(NameGroups.name(List.of(other, one), active::contains))
-        .containsExactly("other", "one");
+    assertThat(NameGroups.name(List.of(other, one), storyIds)).containsExactly("other", "one");
   }
 }

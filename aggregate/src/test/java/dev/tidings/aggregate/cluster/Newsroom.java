@@ -15,6 +15,7 @@ final class Newsroom {
 
   final TreeMapStore store = new TreeMapStore();
   final FoldChanges folded = new FoldChanges();
+  private final Map<String, String> openedBy = new TreeMap<>();
   private final ClusterParameters parameters;
   private StoryClusterer clusterer;
   private long hour;
@@ -69,6 +70,15 @@ final class Newsroom {
     return story;
   }
 
+  /** The story that an article was the first of, when it first was that. */
+  String openedBy(String id) {
+    String story = openedBy.get(id);
+    if (story == null) {
+      throw new IllegalArgumentException(id + " has opened no story");
+    }
+    return story;
+  }
+
   /** The active stories' articles. */
   Set<Set<String>> stories() {
     List<Set<String>> stories = new ArrayList<>();
@@ -86,6 +96,11 @@ final class Newsroom {
 
   private List<Change> keep(List<Change> changes) {
     folded.apply(changes);
+    for (Change change : changes) {
+      if (change instanceof Change.Created created) {
+        openedBy.putIfAbsent(created.articleId(), created.storyId());
+      }
+    }
     return changes;
   }
 }

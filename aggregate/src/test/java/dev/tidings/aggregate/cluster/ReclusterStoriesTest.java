@@ -28,8 +28,8 @@ class ReclusterStoriesTest {
     List<Change> changes = publishThatMerge(newsroom);
     assertThat(newsroom.stories()).containsExactly(Set.of("a", "b", "c", "d", "e"));
     Change.Merged merged = (Change.Merged) changes.get(changes.size() - 1);
-    assertThat(merged.storyId()).isEqualTo(StoryIds.of("c"));
-    assertThat(merged.heirId()).isEqualTo(StoryIds.of("a"));
+    assertThat(merged.storyId()).isEqualTo(newsroom.openedBy("c"));
+    assertThat(merged.heirId()).isEqualTo(newsroom.openedBy("a"));
     assertThat(merged.evidence().score()).isGreaterThan(0.23);
     assertThat(merged.evidence().terms()).contains("aid", "convoy", "tent");
   }

@@ -39,11 +39,11 @@ class RecordTest {
     Document document = new Document(900, "https://news.example/ä", -7, 12, vector);
     Ledger ledger = new Ledger(true, new int[] {400, 500}, new int[] {500}, new String[] {"neu"});
     DocumentRecord stored =
-        new DocumentRecord(StoryIds.of("x"), document, LongList.of(899, 5), ledger);
+        new DocumentRecord(StoryIds.of("en", 1, "x"), document, LongList.of(899, 5), ledger);
     byte[] bytes = DocumentRecord.encode(stored, out);
 
     DocumentRecord read = DocumentRecord.decode(bytes);
-    assertThat(read.storyId()).isEqualTo(StoryIds.of("x"));
+    assertThat(read.storyId()).isEqualTo(StoryIds.of("en", 1, "x"));
     assertThat(read.links().toLongArray()).containsExactly(899, 5);
     assertThat(read.document())
         .usingRecursiveComparison()
@@ -59,11 +59,11 @@ class RecordTest {
     Ledger ledger = new Ledger(false, new int[0], new int[0], new String[0]);
     byte[] bytes =
         DocumentRecord.encode(
-            new DocumentRecord(StoryIds.of("x"), document, LongList.of(), ledger), out);
+            new DocumentRecord(StoryIds.of("en", 1, "x"), document, LongList.of(), ledger), out);
     byte[] expected =
         DocumentRecord.encode(
-            new DocumentRecord(StoryIds.of("y"), document, LongList.of(), ledger), out);
-    assertThat(DocumentRecord.moved(bytes, StoryIds.of("y"))).isEqualTo(expected);
+            new DocumentRecord(StoryIds.of("en", 1, "y"), document, LongList.of(), ledger), out);
+    assertThat(DocumentRecord.moved(bytes, StoryIds.of("en", 1, "y"))).isEqualTo(expected);
   }
 
   @Test

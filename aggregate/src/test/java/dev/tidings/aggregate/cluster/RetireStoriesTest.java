@@ -19,7 +19,7 @@ class RetireStoriesTest {
     newsroom.publishOnDay(0, "a", FERRY);
     newsroom.publishOnDay(1, "b", "elect ballot recount");
     List<Change> changes = newsroom.publishOnDay(8, "c", FERRY);
-    assertThat(changes.get(0)).isEqualTo(new Change.Retired(StoryIds.of("a")));
+    assertThat(changes.get(0)).isEqualTo(new Change.Retired(newsroom.openedBy("a")));
     assertThat(changes.get(1)).isInstanceOf(Change.Created.class);
     assertThat(newsroom.clusterer().activeArticles()).isEqualTo(2);
     assertThat(newsroom.store.count("d")).isEqualTo(2);
@@ -33,10 +33,12 @@ class RetireStoriesTest {
     }
     int full = DocumentRecord.decode(newsroom.store.first("d")).document().vector().size();
     assertThat(full).isZero();
-    assertThat(newsroom.remove("a0")).containsExactly(new Change.Shrank(StoryIds.of("a0"), "a0"));
+    assertThat(newsroom.remove("a0"))
+        .containsExactly(new Change.Shrank(newsroom.openedBy("a0"), "a0"));
     assertThat(newsroom.publishOnDay(37, "a4", FERRY + " corrected"))
-        .containsExactly(new Change.Revised(StoryIds.of("a0"), "a4"));
-    assertThat(newsroom.publishOnDay(38, "b", FERRY).get(0).storyId()).isEqualTo(StoryIds.of("a0"));
+        .containsExactly(new Change.Revised(newsroom.openedBy("a0"), "a4"));
+    assertThat(newsroom.publishOnDay(38, "b", FERRY).get(0).storyId())
+        .isEqualTo(newsroom.openedBy("a0"));
   }
 
   @Test
@@ -57,7 +59,7 @@ class RetireStoriesTest {
     newsroom.publishOnDay(2, "c", FERRY);
     assertThat(newsroom.publishOnDay(30, "d", "rail signal derail").subList(0, 2))
         .containsExactly(
-            new Change.Retired(StoryIds.of("b")), new Change.Retired(StoryIds.of("a")));
+            new Change.Retired(newsroom.openedBy("b")), new Change.Retired(newsroom.openedBy("a")));
   }
 
   @Test
@@ -76,7 +78,8 @@ class RetireStoriesTest {
     newsroom.publishOnDay(9, "b", "elect ballot recount");
     assertThat(newsroom.publishOnDay(0, "c", FERRY).get(0)).isInstanceOf(Change.Created.class);
     // It is not late for those that come with it.
-    assertThat(newsroom.publishOnDay(0, "d", FERRY).get(0).storyId()).isEqualTo(StoryIds.of("c"));
+    assertThat(newsroom.publishOnDay(0, "d", FERRY).get(0).storyId())
+        .isEqualTo(newsroom.openedBy("c"));
   }
 
   @Test
@@ -84,7 +87,8 @@ class RetireStoriesTest {
     Newsroom newsroom = new Newsroom();
     newsroom.publishOnDay(0, "a", FERRY);
     newsroom.publishOnDay(40_000, "wrong", "elect ballot recount");
-    assertThat(newsroom.publishOnDay(1, "b", FERRY).get(0).storyId()).isEqualTo(StoryIds.of("a"));
+    assertThat(newsroom.publishOnDay(1, "b", FERRY).get(0).storyId())
+        .isEqualTo(newsroom.openedBy("a"));
   }
 
   @Test
@@ -94,7 +98,7 @@ class RetireStoriesTest {
     for (int i = 1; i <= 9; i++) {
       newsroom.publishOnDay(20, "b" + i, "word" + i);
     }
-    assertThat(newsroom.folded.activeStories()).doesNotContainKey(StoryIds.of("a"));
+    assertThat(newsroom.folded.activeStories()).doesNotContainKey(newsroom.openedBy("a"));
   }
 
   @Test
@@ -106,12 +110,12 @@ class RetireStoriesTest {
     newsroom.publish("b", "elect ballot recount");
     newsroom.publish("c", FERRY);
     assertThat(newsroom.publish("d", "rail signal derail"))
-        .contains(new Change.Retired(StoryIds.of("b")));
+        .contains(new Change.Retired(newsroom.openedBy("b")));
     assertThat(newsroom.clusterer().activeArticles()).isEqualTo(3);
     for (int i = 0; i < 10; i++) {
       newsroom.publish("e" + i, FERRY);
     }
-    assertThat(newsroom.storyOf("e9")).isEqualTo(StoryIds.of("a"));
+    assertThat(newsroom.storyOf("e9")).isEqualTo(newsroom.openedBy("a"));
   }
 
   @Test
@@ -119,8 +123,10 @@ class RetireStoriesTest {
     Newsroom newsroom = new Newsroom(ANY_STEP);
     newsroom.publishOnDay(0, "a", FERRY);
     List<Change> changes = newsroom.publishOnDay(20, "a", FERRY);
-    assertThat(changes.get(0)).isEqualTo(new Change.Retired(StoryIds.of("a")));
+    assertThat(changes.get(0)).isEqualTo(new Change.Retired(newsroom.openedBy("a")));
     assertThat(changes.get(1)).isInstanceOf(Change.Created.class);
-    assertThat(newsroom.storyOf("a")).isEqualTo(StoryIds.of("a"));
+    assertThat(newsroom.storyOf("a"))
+        .as("a story of its own: the ended one stays ended")
+        .isNotEqualTo(newsroom.openedBy("a"));
   }
 }

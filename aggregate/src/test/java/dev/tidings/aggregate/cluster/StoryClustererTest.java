@@ -20,7 +20,7 @@ class StoryClustererTest {
     List<Change> changes = newsroom.publish("a", FERRY);
     assertThat(changes).hasSize(1);
     Change.Created created = (Change.Created) changes.get(0);
-    assertThat(created.storyId()).isEqualTo(StoryIds.of("a"));
+    assertThat(created.storyId()).isEqualTo(StoryIds.of("en", 1, "a"));
     assertThat(created.articleId()).isEqualTo("a");
     assertThat(created.evidence().score()).isZero();
     assertThat(created.evidence().runnerUpStoryId()).isNull();
@@ -37,7 +37,7 @@ class StoryClustererTest {
         .asInstanceOf(type(Change.Grew.class))
         .satisfies(
             grew -> {
-              assertThat(grew.storyId()).isEqualTo(StoryIds.of("a"));
+              assertThat(grew.storyId()).isEqualTo(newsroom.openedBy("a"));
               assertThat(grew.evidence().score()).isGreaterThan(0.23);
               assertThat(grew.evidence().threshold()).isEqualTo(0.23);
               assertThat(grew.evidence().terms()).contains("ferri").doesNotContain("diver");
@@ -56,7 +56,7 @@ class StoryClustererTest {
     newsroom.publish("a", FERRY);
     Change.Created created = (Change.Created) newsroom.publish("b", "storm " + ELECTION).get(0);
     assertThat(created.evidence().score()).isPositive().isLessThan(0.25);
-    assertThat(created.evidence().runnerUpStoryId()).isEqualTo(StoryIds.of("a"));
+    assertThat(created.evidence().runnerUpStoryId()).isEqualTo(newsroom.openedBy("a"));
     assertThat(created.evidence().runnerUpScore()).isEqualTo(created.evidence().score());
     assertThat(created.evidence().terms()).containsExactly("storm");
   }
@@ -66,7 +66,7 @@ class StoryClustererTest {
     newsroom.publish("a", FERRY);
     newsroom.publish("b", "storm " + ELECTION);
     Change.Grew grew = (Change.Grew) newsroom.publish("c", FERRY_LATER).get(0);
-    assertThat(grew.evidence().runnerUpStoryId()).isEqualTo(StoryIds.of("b"));
+    assertThat(grew.evidence().runnerUpStoryId()).isEqualTo(newsroom.openedBy("b"));
     assertThat(grew.evidence().runnerUpScore()).isPositive().isLessThan(grew.evidence().score());
   }
 
@@ -91,7 +91,7 @@ class StoryClustererTest {
     newsroom.publish("a", FERRY);
     newsroom.publish("b", FERRY_LATER);
     assertThat(newsroom.publish("b", FERRY_LATER + " divers"))
-        .containsExactly(new Change.Revised(StoryIds.of("a"), "b"));
+        .containsExactly(new Change.Revised(newsroom.openedBy("a"), "b"));
     assertThat(newsroom.clusterer().activeArticles()).isEqualTo(2);
   }
 
@@ -101,9 +101,9 @@ class StoryClustererTest {
     newsroom.publish("b", FERRY_LATER);
     List<Change> changes = newsroom.publish("b", ELECTION);
     assertThat(changes).hasSize(2);
-    assertThat(changes.get(0)).isEqualTo(new Change.Shrank(StoryIds.of("a"), "b"));
+    assertThat(changes.get(0)).isEqualTo(new Change.Shrank(newsroom.openedBy("a"), "b"));
     assertThat(changes.get(1)).isInstanceOf(Change.Created.class);
-    assertThat(newsroom.storyOf("b")).isEqualTo(StoryIds.of("b"));
+    assertThat(newsroom.storyOf("b")).isEqualTo(newsroom.openedBy("b"));
   }
 
   @Test
@@ -119,7 +119,7 @@ class StoryClustererTest {
   void aRevisedArticleThatIsAloneKeepsItsStory() {
     newsroom.publish("a", FERRY);
     assertThat(newsroom.publish("a", ELECTION))
-        .containsExactly(new Change.Revised(StoryIds.of("a"), "a"));
+        .containsExactly(new Change.Revised(newsroom.openedBy("a"), "a"));
   }
 
   @Test
@@ -129,9 +129,9 @@ class StoryClustererTest {
     List<Change> changes = newsroom.publish("b", FERRY_LATER);
     assertThat(changes).hasSize(2);
     Change.Merged merged = (Change.Merged) changes.get(0);
-    assertThat(merged.storyId()).isEqualTo(StoryIds.of("b"));
-    assertThat(merged.heirId()).isEqualTo(StoryIds.of("a"));
-    assertThat(changes.get(1)).isEqualTo(new Change.Revised(StoryIds.of("a"), "b"));
+    assertThat(merged.storyId()).isEqualTo(newsroom.openedBy("b"));
+    assertThat(merged.heirId()).isEqualTo(newsroom.openedBy("a"));
+    assertThat(changes.get(1)).isEqualTo(new Change.Revised(newsroom.openedBy("a"), "b"));
   }
 
   @Test
@@ -139,16 +139,17 @@ class StoryClustererTest {
     newsroom.publish("a", FERRY);
     newsroom.publish("b", FERRY_LATER);
     newsroom.publish("a", ELECTION);
-    assertThat(newsroom.storyOf("b")).isEqualTo(StoryIds.of("a"));
-    assertThat(newsroom.storyOf("a")).isEqualTo(StoryIds.of("a#2"));
+    assertThat(newsroom.storyOf("b")).isEqualTo(newsroom.openedBy("a"));
+    assertThat(newsroom.storyOf("a")).isEqualTo(StoryIds.of("en", 3, "a"));
   }
 
   @Test
   void aRemovedArticleLeavesItsStory() {
     newsroom.publish("a", FERRY);
     newsroom.publish("b", FERRY_LATER);
-    assertThat(newsroom.remove("a")).containsExactly(new Change.Shrank(StoryIds.of("a"), "a"));
-    assertThat(newsroom.publish("c", FERRY).get(0).storyId()).isEqualTo(StoryIds.of("a"));
+    assertThat(newsroom.remove("a"))
+        .containsExactly(new Change.Shrank(newsroom.openedBy("a"), "a"));
+    assertThat(newsroom.publish("c", FERRY).get(0).storyId()).isEqualTo(newsroom.openedBy("a"));
   }
 
   @Test
@@ -156,7 +157,8 @@ class StoryClustererTest {
     newsroom.publish("a", FERRY);
     assertThat(newsroom.remove("a"))
         .containsExactly(
-            new Change.Shrank(StoryIds.of("a"), "a"), new Change.Retired(StoryIds.of("a")));
+            new Change.Shrank(newsroom.openedBy("a"), "a"),
+            new Change.Retired(newsroom.openedBy("a")));
     assertThat(newsroom.clusterer().activeStories()).isZero();
     assertThat(newsroom.publish("b", FERRY).get(0)).isInstanceOf(Change.Created.class);
   }
@@ -219,6 +221,6 @@ class StoryClustererTest {
     // The second article cannot know yet that every article has those three words.
     assertThat(clusterer.activeStories()).isGreaterThanOrEqualTo(49);
     List<Change> changes = clusterer.put("b", Newsroom.count("le la les topic7 word7"), 99_000);
-    assertThat(changes.get(0).storyId()).isEqualTo(StoryIds.of("a7"));
+    assertThat(changes.get(0).storyId()).isEqualTo(StoryIds.of("und", 8, "a7"));
   }
 }

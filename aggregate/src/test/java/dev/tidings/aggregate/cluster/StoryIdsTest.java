@@ -2,38 +2,35 @@ package dev.tidings.aggregate.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StoryIdsTest {
 
-  private final Document first = new Document(1, "a", 0, 0, TermVector.EMPTY);
-  private final Document second = new Document(2, "b", 0, 0, TermVector.EMPTY);
+  private final StreamClock clock = new StreamClock(ClusterParameters.Life.DEFAULT);
+  private final StoryIds storyIds = new StoryIds("en", clock);
 
   @Test
-  void namesAstoryAfterItsFirstArticle() {
-    assertThat(StoryIds.choose(List.of(first, second), Set.of()::contains))
-        .isEqualTo("s:ca978112ca1bbdcafac231b39a23dc4d");
+  void namesAstoryAfterItsFirstArticleAndTheCall() {
+    clock.advance(0);
+    assertThat(storyIds.next("a")).isEqualTo(StoryIds.of("en", 1, "a"));
+    clock.advance(0);
+    assertThat(storyIds.next("a")).isEqualTo(StoryIds.of("en", 2, "a"));
   }
 
   @Test
-  void namesItAfterTheNextArticleWhenTheFirstNameIsTaken() {
-    Set<String> taken = Set.of(StoryIds.of("a"));
-    assertThat(StoryIds.choose(List.of(first, second), taken::contains))
-        .isEqualTo(StoryIds.of("b"));
+  void neverChangesHowItNames() {
+    assertThat(StoryIds.of("en", 1, "a")).isEqualTo("s:4b03365c8277cd39566d77546d5e63e6");
   }
 
   @Test
-  void countsWhenAllNamesAreTaken() {
-    Set<String> taken = Set.of(StoryIds.of("a"), StoryIds.of("b"), StoryIds.of("a#2"));
-    assertThat(StoryIds.choose(List.of(first, second), taken::contains))
-        .isEqualTo(StoryIds.of("a#3"));
+  void noPartOfTheNameCanPassForAnother() {
+    assertThat(StoryIds.of("en", 1, "2a")).isNotEqualTo(StoryIds.of("en", 12, "a"));
+    assertThat(StoryIds.of("en", 1, "a")).isNotEqualTo(StoryIds.of("de", 1, "a"));
   }
 
   @Test
   void storesAnIdInSixteenBytes() {
-    String storyId = StoryIds.of("https://news.example/1");
+    String storyId = StoryIds.of("en", 7, "https://news.example/1");
     assertThat(StoryIds.toBytes(storyId)).hasSize(16);
     assertThat(StoryIds.fromBytes(StoryIds.toBytes(storyId))).isEqualTo(storyId);
   }
