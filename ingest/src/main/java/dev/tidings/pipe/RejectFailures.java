@@ -1,8 +1,10 @@
 package dev.tidings.pipe;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -20,8 +22,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what nobody expected to the rejected topic, with the bytes of the source record, and goes
- * on: one bad record must not stop a stage.
+ * Sends what nobody expected to the rejected topic, with the place of the source record and, as
+ * long as Streams holds them, its bytes, and goes on: one bad record must not stop a stage.
  *
  * <p>Failures that are not the record's own fault (the broker, the state store, permissions) stop
  * the stage instead: going on would lose records that are perfectly good.
@@ -34,6 +36,9 @@ public final class RejectFailures
   /** Streams configuration: full name of the rejected topic. */
   static final String TOPIC_CONFIG = "tidings.rejected.topic";
 
+  /** Streams configuration: full names of the topics that the stage writes for others. */
+  static final String OUTPUTS_CONFIG = "tidings.output.topics";
+
   /** Streams configuration: name of the stage. */
   static final String STAGE_CONFIG = "tidings.stage.name";
 
@@ -41,11 +46,18 @@ public final class RejectFailures
 
   private String topic = "";
   private String stage = "";
+  private Set<String> outputs = Set.of();
 
   @Override
+  @SuppressWarnings("unchecked") // StageProperties puts it there
   public void configure(Map<String, ?> configs) {
-    topic = Objects.requireNonNull(configs.get(TOPIC_CONFIG), TOPIC_CONFIG).toString();
-    stage = Objects.requireNonNull(configs.get(STAGE_CONFIG), STAGE_CONFIG).toString();
+    topic = required(configs, TOPIC_CONFIG).toString();
+    stage = required(configs, STAGE_CONFIG).toString();
+    outputs = Set.copyOf((Collection<String>) required(configs, OUTPUTS_CONFIG));
+  }
+
+  private static Object required(Map<String, ?> configs, String key) {
+    return Objects.requireNonNull(configs.get(key), key);
   }
 
   @Override
@@ -79,9 +91,9 @@ public final class RejectFailures
     boolean tooLarge =
         exception instanceof RecordTooLargeException
             || exception instanceof RecordBatchTooLargeException;
-    // A record too large for its topic is too large for the rejected topic as well, so the source
-    // record goes there; when that was the rejected topic itself there is nowhere left to go.
-    if (!tooLarge || record.topic().equals(topic)) {
+    // By now Streams has given up the bytes of the source record, so only its place goes along.
+    // SizedProducer sees to it that the transaction outlives this.
+    if (!tooLarge || !mayBeLeftOut(record.topic(), exception)) {
       return ProductionExceptionHandler.Response.fail();
     }
     return ProductionExceptionHandler.Response.resume(
@@ -100,6 +112,9 @@ public final class RejectFailures
       ProducerRecord record,
       Exception exception,
       SerializationExceptionOrigin origin) {
+    if (!mayBeLeftOut(record.topic(), exception)) {
+      return ProductionExceptionHandler.Response.fail();
+    }
     return ProductionExceptionHandler.Response.resume(
         rejected(
             context,
@@ -107,6 +122,28 @@ public final class RejectFailures
             context.sourceRawValue(),
             "unwritable-output",
             exception));
+  }
+
+  /**
+   * Whether the source record can be rejected in place of an output. Not when the output was to go
+   * to a changelog or a repartition topic: the store already holds what the changelog would not, so
+   * the state would be another after the next restore. And not when it was the rejected topic
+   * itself: there is nowhere left to go.
+   */
+  private boolean mayBeLeftOut(String output, Exception exception) {
+    if (output.equals(topic)) {
+      LOG.error("{}: {} does not take a rejected record; the stage stops", stage, topic, exception);
+      return false;
+    }
+    if (!outputs.contains(output)) {
+      LOG.error(
+          "{}: {} does not take a record that the stage's state needs; the stage stops",
+          stage,
+          output,
+          exception);
+      return false;
+    }
+    return true;
   }
 
   private static boolean isNotTheRecordsFault(Throwable failure) {

@@ -59,6 +59,9 @@ public final class StageProperties {
     String rejected = PipeSettings.fullName(settings, Rejected.TOPIC);
     properties.put(RejectFailures.TOPIC_CONFIG, rejected);
     properties.put(RejectFailures.STAGE_CONFIG, stage.name());
+    properties.put(
+        RejectFailures.OUTPUTS_CONFIG,
+        stage.writes().stream().map(topic -> PipeSettings.fullName(settings, topic)).toList());
     properties.put(StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, rejected);
     properties.put(
         StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, RejectFailures.class);

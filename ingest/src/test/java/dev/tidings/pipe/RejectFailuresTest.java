@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RejectFailuresTest {
   private static final byte[] KEY = "key".getBytes(UTF_8);
@@ -49,7 +51,13 @@ class RejectFailuresTest {
   @BeforeEach
   void configure() {
     handler.configure(
-        Map.of(RejectFailures.TOPIC_CONFIG, "rejected", RejectFailures.STAGE_CONFIG, "sample"));
+        Map.of(
+            RejectFailures.TOPIC_CONFIG,
+            "rejected",
+            RejectFailures.STAGE_CONFIG,
+            "sample",
+            RejectFailures.OUTPUTS_CONFIG,
+            List.of("stories", "rejected")));
   }
 
   @Test
@@ -119,6 +127,22 @@ class RejectFailuresTest {
         .isEqualTo(ProductionExceptionHandler.Result.FAIL);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"tidings-sample-seen-changelog", "tidings-sample-by-day-repartition"})
+  void whatItsOwnStateNeedsStopsTheStage(String internal) {
+    assertThat(produce(internal, new RecordTooLargeException()).result())
+        .isEqualTo(ProductionExceptionHandler.Result.FAIL);
+    assertThat(serialize(internal).result()).isEqualTo(ProductionExceptionHandler.Result.FAIL);
+  }
+
+  @Test
+  void anOutputThatCannotBeWrittenRejectsItsSource() {
+    ProductionExceptionHandler.Response response = serialize("stories");
+
+    assertThat(response.result()).isEqualTo(ProductionExceptionHandler.Result.RESUME);
+    assertRejected(response.deadLetterQueueRecords().get(0), "unwritable-output");
+  }
+
   @Test
   void aFailureThatPassesIsTriedAgain() {
     assertThat(produce("stories", new TimeoutException("slow")).result())
@@ -141,6 +165,14 @@ class RejectFailuresTest {
 
   private ProductionExceptionHandler.Response produce(String topic, Exception failure) {
     return handler.handleError(context, new ProducerRecord<>(topic, KEY, VALUE), failure);
+  }
+
+  private ProductionExceptionHandler.Response serialize(String topic) {
+    return handler.handleSerializationError(
+        context,
+        new ProducerRecord<>(topic, "key", "value"),
+        new SerializationException("no JSON"),
+        ProductionExceptionHandler.SerializationExceptionOrigin.VALUE);
   }
 
   private static void assertRejected(ProducerRecord<byte[], byte[]> rejected, String reason) {

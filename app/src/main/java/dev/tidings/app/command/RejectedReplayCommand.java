@@ -78,8 +78,9 @@ final class RejectedReplayCommand implements Callable<Integer> {
             if (!selection.takes(rejected)) {
               return;
             }
-            // Internal topics and files have no place to go back to.
-            if (inputs.contains(rejected.topic())) {
+            // Internal topics and files have no place to go back to, and of what failed late the
+            // content is not known.
+            if (inputs.contains(rejected.topic()) && record.value() != null) {
               send(producer, rejected.topic(), record, failure);
               sent.incrementAndGet();
             } else {
@@ -100,7 +101,8 @@ final class RejectedReplayCommand implements Callable<Integer> {
           .err()
           .println(
               Amount.of(skipped.get(), "record")
-                  + " not: they stood in no topic that can be written to");
+                  + " not: their content is not in the rejected topic, or they stood in no topic that"
+                  + " can be written to");
     }
     return ExitCode.OK.code();
   }

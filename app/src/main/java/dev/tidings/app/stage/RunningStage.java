@@ -4,6 +4,7 @@ import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.StageClients;
 import dev.tidings.pipe.StageProperties;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,7 +64,8 @@ public final class RunningStage implements AutoCloseable {
     this.applicationId = StageProperties.applicationId(stage, settings);
     Topology topology = stage.topology();
     this.description = topology.describe();
-    this.streams = new KafkaStreams(topology, StageProperties.of(stage, settings));
+    this.streams =
+        new KafkaStreams(topology, StageProperties.of(stage, settings), new StageClients());
     this.restoring = new RestoreProgress(stage.name());
     streams.setGlobalStateRestoreListener(restoring);
     streams.setUncaughtExceptionHandler(

@@ -1,0 +1,77 @@
+package dev.tidings.pipe;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.Callback;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Kafka's producer, which refuses a record that is too large before the transaction hears of it.
+ *
+ * <p>Kafka's own refusal spoils the transaction: everything in it is undone, whatever a production
+ * exception handler decides, so that under exactly-once one article too large for its topic would
+ * come back for ever. Refused here, it can be rejected and the rest committed.
+ */
+final class SizedProducer extends KafkaProducer<byte[], byte[]> {
+  /** What a batch and its only record take at most besides keys, values and headers, in bytes. */
+  private static final int OVERHEAD = 128;
+
+  /** The same for a header. */
+  private static final int HEADER_OVERHEAD = 10;
+
+  private final int limit;
+
+  SizedProducer(Map<String, Object> config) {
+    super(config, new ByteArraySerializer(), new ByteArraySerializer());
+    limit =
+        Integer.parseInt(
+            Objects.requireNonNull(config.get(ProducerConfig.MAX_REQUEST_SIZE_CONFIG)).toString());
+  }
+
+  @Override
+  public Future<RecordMetadata> send(
+      ProducerRecord<byte[], byte[]> record, @Nullable Callback callback) {
+    long size = sizeOf(record);
+    if (size <= limit) {
+      return super.send(record, callback);
+    }
+    RecordTooLargeException refusal =
+        new RecordTooLargeException(
+            "a record of "
+                + size
+                + " bytes for "
+                + record.topic()
+                + " is larger than "
+                + limit
+                + " bytes, which is kafka.producer.max.request.size (raise it, and the topic's"
+                + " max.message.bytes, to let it through)");
+    if (callback != null) {
+      callback.onCompletion(null, refusal);
+    }
+    return CompletableFuture.failedFuture(refusal);
+  }
+
+  /** Never less than what the producer reckons, so that what passes here passes there. */
+  static long sizeOf(ProducerRecord<byte[], byte[]> record) {
+    long size = OVERHEAD + length(record.key()) + length(record.value());
+    for (Header header : record.headers()) {
+      size += HEADER_OVERHEAD + header.key().getBytes(UTF_8).length + length(header.value());
+    }
+    return size;
+  }
+
+  private static long length(byte @Nullable [] bytes) {
+    return bytes == null ? 0 : bytes.length;
+  }
+}
