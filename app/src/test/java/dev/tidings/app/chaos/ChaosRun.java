@@ -70,6 +70,7 @@ final class ChaosRun implements AutoCloseable {
           KafkaConnection.open(
               Settings.of(Stages.all().settings(), List.of(new Settings.Layer("chaos", settings))));
       new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
+      awaitReplicas();
       List<String> options = new ArrayList<>();
       settings.forEach((key, value) -> options.addAll(List.of("-X", key + "=" + value)));
       workers = new Workers(directory, workerCount, options);
@@ -77,6 +78,26 @@ final class ChaosRun implements AutoCloseable {
       brokers.close();
       throw e;
     }
+  }
+
+  /**
+   * Waits until all copies of the input topic are in step. Until then a producer's first batch can
+   * be refused and its second taken, after which a broker takes the first no more.
+   */
+  private void awaitReplicas() {
+    String topic = PipeSettings.fullName(kafka.settings(), IngestTopics.ARTICLES);
+    await()
+        .atMost(Duration.ofMinutes(2))
+        .until(
+            () ->
+                kafka
+                    .await(
+                        kafka.admin().describeTopics(List.of(topic)).allTopicNames(),
+                        "describing " + topic)
+                    .values()
+                    .stream()
+                    .flatMap(described -> described.partitions().stream())
+                    .allMatch(partition -> partition.isr().size() == BrokerCluster.NODES));
   }
 
   /** Publishes all records while the faults happen. */
