@@ -1,0 +1,109 @@
+package dev.tidings.bench.pipeline;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.tidings.pipe.Json;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Articles to publish: those of a file in its order and, when more are asked for than it has, new
+ * ones made of its sentences. Each has its place as id, so that it is known again in a story.
+ */
+final class BenchArticles {
+  private static final long SEED = 42;
+
+  /** Between made articles, in publication time; about what the whole world publishes. */
+  private static final Duration APART = Duration.ofMillis(80);
+
+  private final List<ObjectNode> source;
+  private final SplittableRandom random = new SplittableRandom(SEED);
+  private Instant last = Instant.EPOCH;
+  private int next;
+
+  private BenchArticles(List<ObjectNode> source) {
+    this.source = source;
+  }
+
+  /** The articles of a file of JSON Lines, which may be packed with gzip. */
+  static BenchArticles of(Path file) throws IOException {
+    List<ObjectNode> articles = new ArrayList<>();
+    try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
+        InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
+        BufferedReader lines =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (Json.mapper().readTree(line) instanceof ObjectNode article) {
+          articles.add(article);
+        }
+      }
+    }
+    if (articles.isEmpty()) {
+      throw new IOException(file + " has no articles");
+    }
+    return new BenchArticles(articles);
+  }
+
+  int inFile() {
+    return source.size();
+  }
+
+  /** The next {@code count} articles as published. */
+  List<byte[]> take(int count) throws IOException {
+    List<byte[]> taken = new ArrayList<>(count);
+    for (int i = 0; i < count; i++, next++) {
+      ObjectNode article = next < source.size() ? source.get(next).deepCopy() : made();
+      article.put("id", String.valueOf(next));
+      article.remove("url");
+      last = latest(article);
+      taken.add(Json.mapper().writeValueAsBytes(article));
+    }
+    return taken;
+  }
+
+  /** Title and half of the sentences of one article, among them half of another's. */
+  private ObjectNode made() {
+    ObjectNode article = any().deepCopy();
+    String[] own = sentences(article);
+    String[] others = sentences(any());
+    StringBuilder body = new StringBuilder();
+    for (int i = 0; i < Math.max(own.length, others.length); i++) {
+      String[] from = random.nextBoolean() ? own : others;
+      if (i < from.length) {
+        body.append(from[i]).append(". ");
+      }
+    }
+    article.put("body", body.toString());
+    article.put("publishedAt", last.plus(APART).toString());
+    return article;
+  }
+
+  private ObjectNode any() {
+    return source.get(random.nextInt(source.size()));
+  }
+
+  private Instant latest(ObjectNode article) {
+    try {
+      Instant at = Instant.parse(article.path("publishedAt").asText());
+      return at.isAfter(last) ? at : last;
+    } catch (java.time.format.DateTimeParseException e) {
+      // Undated, or dated in a way that only the pipeline reads.
+      return last;
+    }
+  }
+
+  private static String[] sentences(ObjectNode article) {
+    return article.path("body").asText().split("\\.\\s+");
+  }
+}

@@ -1,0 +1,179 @@
+package dev.tidings.bench.pipeline;
+
+import dev.tidings.app.stage.Stages;
+import dev.tidings.pipe.Json;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import javax.management.JMException;
+import jdk.jfr.Configuration;
+import jdk.jfr.Recording;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The whole pipeline, from publishing to stories. */
+@Command(
+    name = "pipeline",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Measure the whole pipeline over a file of articles (JSON Lines, also .gz): what an article",
+      "costs, how many go through a second, and how long until a reader sees one in a story.",
+      "When more articles are asked for than the file has, they are made of its sentences."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tidings-bench pipeline news.jsonl --limit --rate 50",
+      "  tidings-bench pipeline news.jsonl --articles 100000 --report report.html",
+      "  tidings-bench pipeline news.jsonl --instances 3 -X tidings.enrich.threads=2"
+    })
+public final class MeasurePipeline implements Callable<Integer> {
+  private static final String PIPELINE = "bench";
+  private static final String LIMIT = "limit";
+  private static final String ACTIVE_ARTICLES = "aggregate-articles-by-id";
+
+  @Parameters(paramLabel = "FILE", description = "Articles to publish.")
+  private Path file = Path.of("articles.jsonl");
+
+  @Option(names = "--articles", description = "How many are measured (default: the file's).")
+  private int articles;
+
+  @Option(
+      names = "--warm-up",
+      description = "How many go through before, and do not count (default: ${DEFAULT-VALUE}).")
+  private int warmUp = 2_000;
+
+  @Option(names = "--limit", description = "Measure the same hops without the work first.")
+  private boolean limit;
+
+  @Option(names = "--rate", description = "Then publish so many a second and measure latency.")
+  private double rate;
+
+  @Option(
+      names = "--seconds",
+      description = "For how long, with --rate (default: ${DEFAULT-VALUE}).")
+  private int seconds = 30;
+
+  @Option(names = "--instances", description = "That share the work (default: ${DEFAULT-VALUE}).")
+  private int instances = 1;
+
+  @Option(names = "-X", paramLabel = "KEY=VALUE", description = "A setting of Tidings or Kafka.")
+  private Map<String, String> settings = new TreeMap<>();
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Option(names = "--report", paramLabel = "HTML", description = "Write a page with the figures.")
+  private @Nullable Path report;
+
+  @Option(
+      names = "--jfr",
+      paramLabel = "FILE",
+      description = "Record the measured part with JDK Flight Recorder.")
+  private @Nullable Path recording;
+
+  @Override
+  public Integer call() throws Exception {
+    Figures figures = measure();
+    if (json) {
+      System.out.println(Json.mapper().writeValueAsString(figures));
+    } else {
+      System.out.print(FiguresText.of(figures));
+    }
+    if (report != null) {
+      Files.writeString(report, FiguresPage.of(figures));
+    }
+    return 0;
+  }
+
+  private Figures measure() throws Exception {
+    try (BrokerProcess broker = BrokerProcess.start()) {
+      Throughput withoutWork = null;
+      if (limit) {
+        BenchArticles input = BenchArticles.of(file);
+        try (RunningPipeline running = start(broker, LIMIT, PassThrough::stages)) {
+          withoutWork = throughput(broker, LIMIT, running, input, null);
+        }
+      }
+      BenchArticles input = BenchArticles.of(file);
+      try (RunningPipeline running =
+          start(broker, PIPELINE, with -> Stages.all().make(with, List.of()))) {
+        Throughput pipeline = throughput(broker, PIPELINE, running, input, recording);
+        Map<String, Double> state = Meters.stateBytes();
+        double active = Meters.stateEntries().getOrDefault(ACTIVE_ARTICLES, 0.0);
+        return new Figures(
+            String.valueOf(file.getFileName()),
+            Runtime.getRuntime().availableProcessors(),
+            instances,
+            withoutWork,
+            pipeline,
+            withoutWork == null
+                ? null
+                : withoutWork.allCpuMillisPerArticle() / pipeline.allCpuMillisPerArticle(),
+            rate > 0 ? latency(running, input) : null,
+            state.values().stream().mapToDouble(each -> each).sum() / Math.max(1, active),
+            state);
+      }
+    }
+  }
+
+  private RunningPipeline start(
+      BrokerProcess broker, String name, Function<Settings, List<Stage>> stages) {
+    System.err.println("starting: " + name);
+    return new RunningPipeline(broker, name, settings, instances, stages);
+  }
+
+  private Throughput throughput(
+      BrokerProcess broker,
+      String name,
+      RunningPipeline running,
+      BenchArticles input,
+      @Nullable Path recordTo)
+      throws IOException, JMException, java.text.ParseException {
+    running.process(input.take(warmUp));
+    System.err.println(name + ": warm");
+    List<byte[]> published = input.take(measured(input));
+    try (Recording recorder = new Recording(Configuration.getConfiguration("profile"))) {
+      if (recordTo != null) {
+        recorder.start();
+      }
+      Meters before = Meters.read(broker, name);
+      running.process(published);
+      Meters after = Meters.read(broker, name);
+      if (recordTo != null) {
+        recorder.dump(recordTo);
+      }
+      return Throughput.between(
+          before,
+          after,
+          published.size(),
+          name,
+          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    }
+  }
+
+  private Latency latency(RunningPipeline running, BenchArticles input) throws IOException {
+    int count = (int) (rate * seconds);
+    int first = warmUp + measured(input);
+    System.err.printf("%d articles at %.0f a second%n", count, rate);
+    try (WatchStories watching = new WatchStories(running.kafka(), first + count)) {
+      long[] due = running.process(input.take(count), rate);
+      return Latency.of(rate, count, watching.latencies(first, due));
+    }
+  }
+
+  /** All of the file but what the warm-up takes, unless told otherwise. */
+  private int measured(BenchArticles input) {
+    return articles > 0 ? articles : Math.max(1, input.inFile() - warmUp);
+  }
+}

@@ -1,0 +1,125 @@
+package dev.tidings.bench.pipeline;
+
+import dev.tidings.app.broker.TemporaryDirectory;
+import dev.tidings.app.client.KafkaConnection;
+import dev.tidings.app.stage.RunningStage;
+import dev.tidings.app.stage.RunningStages;
+import dev.tidings.app.stage.StageProgress;
+import dev.tidings.app.stage.Stages;
+import dev.tidings.app.topic.TopicAdmin;
+import dev.tidings.app.topic.TopicSpec;
+import dev.tidings.ingest.IngestTopics;
+import dev.tidings.pipe.PipeSettings;
+import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** All stages at work on topics of their own, and a publisher. */
+final class RunningPipeline implements AutoCloseable {
+  private static final long LOOK_NANOS = 50_000_000;
+
+  private final KafkaConnection kafka;
+  private final List<TemporaryDirectory> states = new ArrayList<>();
+  private final List<RunningStages> instances = new ArrayList<>();
+  private final List<StageProgress> progress = new ArrayList<>();
+  private final KafkaProducer<byte[], byte[]> producer;
+  private final String topic;
+
+  /**
+   * Starts it.
+   *
+   * @param name what its topics and groups are named after
+   * @param given settings besides
+   * @param count how many instances share the work, each with its own state
+   */
+  RunningPipeline(
+      BrokerProcess broker,
+      String name,
+      Map<String, String> given,
+      int count,
+      Function<Settings, List<Stage>> stages) {
+    Map<String, String> entries = new TreeMap<>(given);
+    entries.put("kafka.bootstrap.servers", broker.bootstrapServers());
+    entries.put(PipeSettings.TOPIC_PREFIX.key(), name + ".");
+    Settings settings =
+        Settings.of(Stages.all().settings(), List.of(new Settings.Layer("bench", entries)));
+    kafka = KafkaConnection.open(settings);
+    new TopicAdmin(kafka).create(TopicSpec.all(settings));
+    for (int i = 0; i < count; i++) {
+      TemporaryDirectory state = TemporaryDirectory.create("tidings-bench-");
+      states.add(state);
+      Settings own =
+          settings.with(
+              new Settings.Layer(
+                  "bench", Map.of(PipeSettings.STATE_DIR.key(), state.path().toString())));
+      RunningStages instance = new RunningStages(own);
+      instances.add(instance);
+      List<Stage> made = stages.apply(own);
+      List<RunningStage> running = instance.start(made);
+      for (int s = 0; i == 0 && s < made.size(); s++) {
+        progress.add(new StageProgress(kafka, made.get(s), running.get(s)));
+      }
+    }
+    producer = kafka.producer();
+    topic = PipeSettings.fullName(settings, IngestTopics.ARTICLES);
+  }
+
+  KafkaConnection kafka() {
+    return kafka;
+  }
+
+  /** Publishes all as fast as the broker takes them, and waits until the last is processed. */
+  void process(List<byte[]> articles) {
+    articles.forEach(this::publish);
+    awaitDone();
+  }
+
+  /**
+   * Publishes at a fixed rate, whatever becomes of them, and waits until the last is processed.
+   *
+   * @param rate a second
+   * @return when each was due: a publisher that is held up must not hide that readers wait
+   */
+  long[] process(List<byte[]> articles, double rate) {
+    long[] due = new long[articles.size()];
+    long begin = System.nanoTime();
+    for (int i = 0; i < due.length; i++) {
+      due[i] = begin + (long) (i * 1e9 / rate);
+      for (long left = due[i] - System.nanoTime(); left > 0; left = due[i] - System.nanoTime()) {
+        LockSupport.parkNanos(left);
+      }
+      publish(articles.get(i));
+    }
+    awaitDone();
+    return due;
+  }
+
+  private void publish(byte[] article) {
+    var unused = producer.send(new ProducerRecord<>(topic, article));
+  }
+
+  private void awaitDone() {
+    producer.flush();
+    for (StageProgress stage : progress) {
+      while (!stage.isDone()) {
+        instances.forEach(RunningStages::check);
+        LockSupport.parkNanos(LOOK_NANOS);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+    instances.forEach(RunningStages::close);
+    kafka.close();
+    states.forEach(TemporaryDirectory::close);
+  }
+}
