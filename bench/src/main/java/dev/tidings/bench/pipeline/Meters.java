@@ -77,7 +77,7 @@ record Meters(
   /** Streams names its threads, and those of its producers, after the application. */
   private static Map<String, Long> cpuByStage(String prefix) {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    Map<String, Long> byStage = new TreeMap<>();
+    Map<String, Long> byStage = new TreeMap<>(NativeThreads.cpu());
     for (long id : threads.getAllThreadIds()) {
       ThreadInfo thread = threads.getThreadInfo(id);
       long cpu = threads.getThreadCpuTime(id);
