@@ -77,6 +77,7 @@ public class StepsBenchmark {
   private final List<Prepared> prepared = new ArrayList<>();
   private int next;
 
+  @SuppressWarnings("ArrayRecordComponent") // opaque bytes, never compared
   private record Prepared(
       byte[] json,
       Article article,
