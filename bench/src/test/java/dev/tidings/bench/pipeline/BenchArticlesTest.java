@@ -1,0 +1,68 @@
+package dev.tidings.bench.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.tidings.pipe.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BenchArticlesTest {
+  private static final String TWO =
+      """
+      {"id":"x","url":"https://a.example/1","title":"One","body":"A b. C d. E f.","publishedAt":"2026-01-01T00:00:00Z"}
+      {"id":"y","title":"Two","body":"G h. I j. K l.","publishedAt":"2026-01-02T00:00:00Z"}
+      """;
+
+  @TempDir private Path directory;
+
+  @Test
+  void thoseOfTheFileComeFirstWithTheirPlaceAsId() throws IOException {
+    List<byte[]> taken = open(TWO).take(2);
+    assertThat(read(taken.get(0)).path("title").asText()).isEqualTo("One");
+    assertThat(read(taken.get(0)).path("id").asText()).isEqualTo("0");
+    assertThat(read(taken.get(0)).has("url")).isFalse();
+    assertThat(read(taken.get(1)).path("id").asText()).isEqualTo("1");
+  }
+
+  @Test
+  void furtherOnesAreMadeOfTheirSentencesAndGoOnInTime() throws IOException {
+    BenchArticles articles = open(TWO);
+    articles.take(2);
+    Instant before = Instant.parse("2026-01-02T00:00:00Z");
+    for (byte[] json : articles.take(20)) {
+      JsonNode made = read(json);
+      assertThat(made.path("body").asText().split("\\. ?"))
+          .isSubsetOf("A b", "C d", "E f", "G h", "I j", "K l");
+      Instant at = Instant.parse(made.path("publishedAt").asText());
+      assertThat(at).isAfter(before);
+      before = at;
+    }
+  }
+
+  @Test
+  void theyAreTheSameEachTime() throws IOException {
+    assertThat(open(TWO).take(30))
+        .usingElementComparator(java.util.Arrays::compare)
+        .containsExactlyElementsOf(open(TWO).take(30));
+  }
+
+  @Test
+  void anEmptyFileIsToldAtOnce() {
+    assertThatThrownBy(() -> open("")).hasMessageContaining("has no articles");
+  }
+
+  private BenchArticles open(String lines) throws IOException {
+    return BenchArticles.of(Files.writeString(directory.resolve("articles.jsonl"), lines));
+  }
+
+  private static JsonNode read(byte[] json) throws IOException {
+    return Json.mapper().readTree(json);
+  }
+}
