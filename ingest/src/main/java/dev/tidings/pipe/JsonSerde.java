@@ -22,7 +22,7 @@ public final class JsonSerde<V> implements Serde<V> {
 
   private JsonSerde(Class<V> type) {
     this.type = type;
-    this.reader = Json.mapper().readerFor(type);
+    this.reader = Json.reader(type);
     this.writer = Json.mapper().writerFor(type);
   }
 

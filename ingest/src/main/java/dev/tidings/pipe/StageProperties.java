@@ -14,6 +14,9 @@ public final class StageProperties {
   /** The largest record, in bytes, that any topic of the pipeline takes. */
   public static final int MAX_RECORD_BYTES = 4 * 1024 * 1024;
 
+  private static final int LINGER_MILLIS = 100;
+  private static final int BATCH_BYTES = 64 * 1024;
+
   private StageProperties() {}
 
   /** The properties to run {@code stage} with, {@code kafka.*} settings applied last. */
@@ -87,8 +90,11 @@ public final class StageProperties {
             "lz4",
             ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
             MAX_RECORD_BYTES,
+            // Nobody sees a record before it is committed, and the commit sends what still waits.
             ProducerConfig.LINGER_MS_CONFIG,
-            5);
+            LINGER_MILLIS,
+            ProducerConfig.BATCH_SIZE_CONFIG,
+            BATCH_BYTES);
     producer.forEach((key, value) -> properties.put(StreamsConfig.producerPrefix(key), value));
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
