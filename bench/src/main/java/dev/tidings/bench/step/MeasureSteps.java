@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  tidings-bench steps news.jsonl",
-      "  tidings-bench steps news.jsonl --only EnrichBenchmark"
+      "  tidings-bench steps news.jsonl --only findEntities"
     })
 public final class MeasureSteps implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Articles (JSON Lines, also .gz).")
