@@ -32,6 +32,8 @@ final class BrokerProcess implements AutoCloseable {
                     "0"))
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
+    // Also when this program is stopped in the middle of its work.
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-broker"));
     BufferedReader told = process.inputReader();
     String address = told.readLine();
     if (address == null) {

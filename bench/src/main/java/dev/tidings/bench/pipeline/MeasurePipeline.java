@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
     name = "pipeline",
     mixinStandardHelpOptions = true,
     description = {
-      "Measure the whole pipeline over a file of articles (JSON Lines, also .gz): what an article",
-      "costs, how many go through a second, and how long until a reader sees one in a story.",
+      "Measure the whole pipeline over a file of articles.",
+      "What an article costs, how many go through a second, and how long until a reader sees one",
+      "in a story. The file is JSON Lines, also .gz.",
       "When more articles are asked for than the file has, they are made of its sentences."
     },
     footer = {
