@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * them before the next. What they write is kept as the bytes it is, by topic.
  */
 public final class DrivenPipeline implements AutoCloseable {
-  private static final Instant START = Instant.parse("2026-03-02T00:00:00Z");
+  private static final Instant START = Instant.parse("2026-03-20T12:00:00Z");
 
   private final Settings settings;
   private final Map<String, Driven> byStage = new TreeMap<>();

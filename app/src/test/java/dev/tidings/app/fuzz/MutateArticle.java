@@ -86,7 +86,7 @@ final class MutateArticle {
     byte[] article = any();
     int mutations = 1 + random.nextInt(3);
     for (int i = 0; i < mutations; i++) {
-      article = random.nextInt(3) == 0 ? bytes(article) : json(article);
+      article = random.nextInt(8) == 0 ? bytes(article) : json(article);
     }
     return article;
   }
@@ -145,7 +145,7 @@ final class MutateArticle {
       case 3 -> article.set(field, article.path(other).deepCopy());
       case 4 -> article.set(other, article.remove(field));
       case 5 -> article.put("retracted", random.nextBoolean());
-      case 6 -> article.put("publishedAt", "20" + (10 + random.nextInt(80)) + "-03-02T06:20:00Z");
+      case 6 -> article.put("publishedAt", "20" + (20 + random.nextInt(12)) + "-03-02T06:20:00Z");
       default -> article.put("body", shuffled(article.path("body").asText()));
     }
   }
