@@ -1,11 +1,13 @@
 package dev.tidings.app.stage;
 
+import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.StageClients;
 import dev.tidings.pipe.StageProperties;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +17,6 @@ import org.apache.kafka.streams.CloseOptions;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
-import org.apache.kafka.streams.errors.MissingSourceTopicException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ public final class RunningStage implements AutoCloseable {
   private static final Duration CLOSE_LIMIT = Duration.ofSeconds(10);
 
   private final Stage stage;
+  private final Settings settings;
   private final String applicationId;
   private final TopologyDescription description;
   private final KafkaStreams streams;
@@ -40,6 +42,7 @@ public final class RunningStage implements AutoCloseable {
   public static RunningStage start(Stage stage, Settings settings) {
     try {
       RunningStage running = new RunningStage(stage, settings);
+      running.requireChangelogs();
       running.streams.start();
       return running;
     } catch (ConfigException e) {
@@ -61,6 +64,7 @@ public final class RunningStage implements AutoCloseable {
 
   private RunningStage(Stage stage, Settings settings) {
     this.stage = stage;
+    this.settings = settings;
     this.applicationId = StageProperties.applicationId(stage, settings);
     Topology topology = stage.topology();
     this.description = topology.describe();
@@ -77,6 +81,15 @@ public final class RunningStage implements AutoCloseable {
             failure.complete(new StreamsException("all threads have died"));
           }
         });
+  }
+
+  private void requireChangelogs() {
+    try (KafkaConnection kafka = KafkaConnection.open(settings)) {
+      new RequireChangelogs(kafka).of(stage.name(), applicationId, description);
+    } catch (RuntimeException e) {
+      streams.close(Duration.ZERO);
+      throw e;
+    }
   }
 
   public String name() {
@@ -107,19 +120,8 @@ public final class RunningStage implements AutoCloseable {
     if (!failure.isDone()) {
       return Optional.empty();
     }
-    Throwable cause = failure.join();
-    boolean missing = cause instanceof MissingSourceTopicException;
-    return Optional.of(
-        new Failure(
-            missing ? ExitCode.TOPICS : ExitCode.FAILED,
-            "the "
-                + stage.name()
-                + " stage stopped: "
-                + (missing
-                    ? "a topic that it reads is missing; create it with 'tidings topics create'"
-                    : Failure.rootMessage(cause)
-                        + ". What it had committed is safe; started again it goes on from there."),
-            cause));
+    Path state = StageProperties.stateDirectory(settings).resolve(applicationId);
+    return Optional.of(new ExplainStop(stage.name(), state).of(failure.join()));
   }
 
   /** Commits, leaves the group at once so that others take over at once, and ends. */

@@ -22,6 +22,9 @@ public final class CountTerms {
   /** The lead is as many terms, stop words not counted. */
   private static final int LEAD_TERMS = 40;
 
+  /** Longer is no word; and a term is the name of a JSON field, whose length is limited. */
+  private static final int LONGEST_TERM = 100;
+
   /** A body that begins with as much of the title repeats it. */
   private static final int TITLE_REPEAT = 60;
 
@@ -119,7 +122,7 @@ public final class CountTerms {
     }
 
     private void add(String word, int doubled) {
-      if (word.length() < 2 || stemming.isStopWord(word)) {
+      if (word.length() < 2 || word.length() > LONGEST_TERM || stemming.isStopWord(word)) {
         return;
       }
       counts.merge(stemming.stem(word), terms < doubled ? 2 : 1, Integer::sum);

@@ -41,6 +41,12 @@ class CountTermsTest {
   }
 
   @Test
+  void leavesOutWhatIsTooLongToBeAWord() {
+    assertThat(count("", "rain " + "x".repeat(101) + " " + "9".repeat(2000), "en"))
+        .isEqualTo(Map.of("rain", 2));
+  }
+
+  @Test
   void looksAtSixHundredWordsOnly() {
     assertThat(count("", "the ".repeat(599) + "rain snow", "en")).containsOnlyKeys("rain");
   }

@@ -1,0 +1,78 @@
+package dev.tidings.app.stage;
+
+import dev.tidings.app.client.KafkaConnection;
+import dev.tidings.app.exit.ExitCode;
+import dev.tidings.app.exit.Failure;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
+import org.apache.kafka.streams.TopologyDescription;
+
+/**
+ * Refuses to start a stage that has worked before and whose state is gone from Kafka. Streams would
+ * create the topics again, empty, and go on as if it had never known anything: every repeat would
+ * pass for news.
+ */
+final class RequireChangelogs {
+  private final KafkaConnection kafka;
+
+  RequireChangelogs(KafkaConnection kafka) {
+    this.kafka = kafka;
+  }
+
+  /**
+   * Looks for the changelogs of all stores.
+   *
+   * @param group the stage's consumer group, which is the prefix of its internal topics
+   * @throws Failure that names what is missing and what to do
+   */
+  void of(String stage, String group, TopologyDescription topology) {
+    Set<String> missing = new TreeSet<>();
+    for (String store : stores(topology)) {
+      missing.add(group + "-" + store + "-changelog");
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    missing.removeAll(kafka.await(kafka.admin().listTopics().names(), "listing topics"));
+    if (missing.isEmpty() || !hasWorked(group)) {
+      return;
+    }
+    throw new Failure(
+        ExitCode.TOPICS,
+        "the "
+            + stage
+            + " stage has worked before, but what it knows is gone from Kafka: "
+            + String.join(", ", missing)
+            + (missing.size() == 1 ? " is" : " are")
+            + " missing. Begin anew from what the input still holds: 'tidings reset --stages "
+            + stage
+            + " --yes'.");
+  }
+
+  private static Set<String> stores(TopologyDescription topology) {
+    Set<String> stores = new TreeSet<>();
+    topology
+        .subtopologies()
+        .forEach(
+            part ->
+                part.nodes().stream()
+                    .filter(TopologyDescription.Processor.class::isInstance)
+                    .map(TopologyDescription.Processor.class::cast)
+                    .forEach(node -> stores.addAll(node.stores())));
+    return stores;
+  }
+
+  /** Whether anything was committed. A first start may have ended before its topics were made. */
+  private boolean hasWorked(String group) {
+    return !kafka
+        .await(
+            kafka
+                .admin()
+                .listConsumerGroupOffsets(Map.of(group, new ListConsumerGroupOffsetsSpec()))
+                .partitionsToOffsetAndMetadata(group),
+            "reading the offsets of " + group)
+        .isEmpty();
+  }
+}
