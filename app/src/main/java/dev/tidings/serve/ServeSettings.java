@@ -129,11 +129,21 @@ public final class ServeSettings {
    * @throws SettingsException when it would be
    */
   static void requireSafe(Settings settings) {
-    String host = settings.get(HOST);
+    requireSafe(settings, HOST);
+  }
+
+  /**
+   * Refuses to listen on the address that {@code address} gives when others can reach it and no
+   * token is set.
+   *
+   * @throws SettingsException then, and when it is no address
+   */
+  public static void requireSafe(Settings settings, Setting<String> address) {
+    String host = settings.get(address);
     try {
       if (!InetAddress.getByName(host).isLoopbackAddress() && settings.get(TOKEN).isEmpty()) {
         throw new SettingsException(
-            HOST.key()
+            address.key()
                 + " = '"
                 + host
                 + "' can be reached by others, so "
@@ -143,7 +153,8 @@ public final class ServeSettings {
                 + ")");
       }
     } catch (UnknownHostException e) {
-      throw new SettingsException(HOST.key() + " = '" + host + "' is not an address of this host");
+      throw new SettingsException(
+          address.key() + " = '" + host + "' is not an address of this host");
     }
   }
 

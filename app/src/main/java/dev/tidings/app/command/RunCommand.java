@@ -3,15 +3,20 @@ package dev.tidings.app.command;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.stage.HealthFile;
+import dev.tidings.app.stage.RunSettings;
+import dev.tidings.app.stage.RunningStage;
 import dev.tidings.app.stage.RunningStages;
 import dev.tidings.app.topic.TopicAdmin;
 import dev.tidings.app.topic.TopicSpec;
+import dev.tidings.app.worker.WorkerServer;
 import dev.tidings.pipe.Settings;
+import dev.tidings.pipe.Settings.Layer;
 import dev.tidings.pipe.Stage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +37,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  tidings run -b kafka:9092",
       "  tidings run --stages enrich -X tidings.enrich.threads=4",
-      "  tidings run --config tidings.properties --create-topics"
+      "  tidings run --config tidings.properties --create-topics",
+      "  tidings run --http 9404 -X tidings.log-format=json"
     })
 final class RunCommand implements Callable<Integer> {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
@@ -60,13 +66,22 @@ final class RunCommand implements Callable<Integer> {
       })
   private @Nullable Path healthFile;
 
+  @Option(
+      names = "--http",
+      paramLabel = "PORT",
+      description = {
+        "Answer /health/live, /health/ready and /metrics on this port of 127.0.0.1; short for",
+        "-X tidings.run.http-port=PORT. Another address: tidings.run.http-host."
+      })
+  private @Nullable Integer httpPort;
+
   RunCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public Integer call() {
-    Settings loaded = settings.load(session);
+    Settings loaded = withHttp(settings.load(session));
     // Before the stages, which load models: a wrong address should be told at once.
     try (KafkaConnection kafka = KafkaConnection.open(loaded)) {
       if (createTopics) {
@@ -77,13 +92,25 @@ final class RunCommand implements Callable<Integer> {
       RunningStages.requireTopics(kafka, wanted);
       try (RunningStages running = new RunningStages(loaded)) {
         LOG.info("Tidings {} on {}", VersionCommand.tidings(), kafka.bootstrapServers());
-        running.start(wanted);
-        work(running);
+        List<RunningStage> started = running.start(wanted);
+        WorkerServer http = WorkerServer.start(loaded, started);
+        try {
+          work(running);
+        } finally {
+          http.close();
+        }
         LOG.info("stopping");
       }
     }
     LOG.info("stopped");
     return ExitCode.OK.code();
+  }
+
+  private Settings withHttp(Settings loaded) {
+    return httpPort == null
+        ? loaded
+        : loaded.with(
+            new Layer("--http", Map.of(RunSettings.HTTP_PORT.key(), String.valueOf(httpPort))));
   }
 
   private void work(RunningStages running) {

@@ -57,6 +57,7 @@ final class SettingsCommand implements Callable<Integer> {
       loaded.all().forEach(setting -> JsonOutput.line(session, line(loaded, setting)));
     } else if (markdown) {
       out.print(markdown(loaded).toMarkdown());
+      out.flush();
     } else {
       print(loaded, out);
     }

@@ -2,6 +2,7 @@ package dev.tidings.app.command;
 
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
+import dev.tidings.app.stage.RunSettings;
 import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Settings.Layer;
@@ -58,7 +59,9 @@ final class SettingsOptions {
       entries.put("kafka.bootstrap.servers", bootstrapServer);
     }
     layers.add(new Layer("command line", entries));
-    return Settings.of(known, layers);
+    Settings settings = Settings.of(known, layers);
+    LogFormat.apply(settings.get(RunSettings.LOG_FORMAT));
+    return settings;
   }
 
   private static Layer file(Path path) {

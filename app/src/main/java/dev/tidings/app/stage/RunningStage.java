@@ -7,6 +7,8 @@ import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.StageClients;
 import dev.tidings.pipe.StageProperties;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -113,6 +115,11 @@ public final class RunningStage implements AutoCloseable {
   /** How much of its state it has restored from Kafka, from 0 to 1. */
   public double restored() {
     return restoring.fraction();
+  }
+
+  /** What Kafka Streams measures of it, with the stage's name; to be closed. */
+  public KafkaStreamsMetrics metrics() {
+    return new KafkaStreamsMetrics(streams, Tags.of("stage", stage.name()));
   }
 
   /** Why it stopped by itself, in words and with an exit code; empty while it has not. */

@@ -46,6 +46,7 @@ public record Stages(List<StageKind> kinds) {
     return Stream.of(
             PipeSettings.ALL.stream(),
             kinds.stream().flatMap(kind -> kind.settings().stream()),
+            RunSettings.ALL.stream(),
             ServeSettings.ALL.stream())
         .flatMap(settings -> settings)
         .<Setting<?>>map(setting -> setting)
