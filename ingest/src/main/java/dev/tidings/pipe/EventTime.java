@@ -15,8 +15,14 @@ public final class EventTime implements TimestampExtractor {
   @Override
   public long extract(ConsumerRecord<Object, Object> record, long partitionTime) {
     // Streams drops records with a negative timestamp; an article of before 1970 must not vanish.
-    return record.value() instanceof Timed timed
-        ? Math.max(0, timed.eventTimeMillis())
-        : Math.max(0, record.timestamp());
+    try {
+      return record.value() instanceof Timed timed
+          ? Math.max(0, timed.eventTimeMillis())
+          : Math.max(0, record.timestamp());
+    } catch (RuntimeException incomplete) {
+      // Streams dies of a failure here, on the same record each time it is started. The step that
+      // needs what is missing fails as well, and there the record is rejected.
+      return Math.max(0, record.timestamp());
+    }
   }
 }
