@@ -59,7 +59,8 @@ public final class RunningStage implements AutoCloseable {
               + Failure.rootMessage(e)
               + " (state directory "
               + StageProperties.stateDirectory(settings)
-              + "; another process on it needs its own tidings.state-dir)",
+              + "; another process on it needs its own tidings.state-dir; if files in it are damaged,"
+              + " delete it: it is rebuilt from Kafka)",
           e);
     }
   }
