@@ -9,7 +9,10 @@ import dev.tidings.app.topic.TopicProblem;
 import dev.tidings.app.topic.TopicSpec;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.StageProperties;
 import dev.tidings.pipe.Topic;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,12 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Stages at work in this process. When one fails, all of them are to be closed. */
 public final class RunningStages implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RunningStages.class);
   private static final Duration LOOK = Duration.ofMillis(250);
 
   private final Settings settings;
@@ -70,6 +76,7 @@ public final class RunningStages implements AutoCloseable {
    * @throws Failure when one cannot start; the others are closed with this
    */
   public List<RunningStage> start(List<Stage> stages) {
+    makeStateDirectory();
     List<CompletableFuture<RunningStage>> starting =
         stages.stream()
             .map(
@@ -92,6 +99,15 @@ public final class RunningStages implements AutoCloseable {
           throw first;
         });
     return started;
+  }
+
+  /** Streams takes it for unusable when two stages make it at the same moment. */
+  private void makeStateDirectory() {
+    try {
+      Files.createDirectories(StageProperties.stateDirectory(settings));
+    } catch (IOException e) {
+      LOG.debug("left to the stages, which say what is wrong with it", e);
+    }
   }
 
   private static Failure asFailure(@Nullable Throwable cause) {
