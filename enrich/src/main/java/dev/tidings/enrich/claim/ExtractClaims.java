@@ -83,9 +83,7 @@ public final class ExtractClaims {
               Arrays.asList(byWord),
               bits(quoted),
               readQuantities.read(words, named),
-              language.equals("en")
-                  ? readTimes.read(words, JudgeModality.isFuture(words))
-                  : List.of(),
+              language.equals("en") ? readTimes.read(words) : List.of(),
               null,
               null);
       Claim.SourceSpan span = span(article, words);

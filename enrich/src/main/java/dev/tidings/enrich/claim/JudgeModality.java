@@ -61,23 +61,42 @@ final class JudgeModality {
     };
   }
 
-  /** Whether the sentence speaks of what is to come, so that a weekday is one to come. */
-  static boolean isFuture(Words words) {
-    for (int i = 0; i < words.size(); i++) {
-      boolean future =
-          switch (words.lower(i)) {
-            case "will", "upcoming", "tomorrow", "won't", "next" -> true;
-            case "expected", "set", "scheduled", "due", "plans", "planning", "planned" ->
-                words.is(i + 1, "to") || words.is(i + 1, "for");
-            case "is", "are" ->
-                words.is(i + 1, "to") || (words.is(i + 1, "going") && words.is(i + 2, "to"));
-            case "would" -> !words.is(i + 1, "have");
-            default -> false;
-          };
-      if (future) {
+  /**
+   * Whether a time stands in talk of what is to come: "will meet on Saturday", "On Saturday the
+   * court will rule". What comes after a time that does not open its clause says nothing about it:
+   * "won on Saturday and said that he would be back".
+   */
+  static boolean isFuture(Words words, int time) {
+    for (int i = 0; i < time; i++) {
+      if (isSignOfFuture(words, i)) {
+        return true;
+      }
+    }
+    if (!opensClause(words, time)) {
+      return false;
+    }
+    for (int i = time; i < words.size(); i++) {
+      if (isSignOfFuture(words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean opensClause(Words words, int time) {
+    int first = words.is(time - 1, "on") || words.is(time - 1, "in") ? time - 1 : time;
+    return first <= 0 || words.isMark(first - 1);
+  }
+
+  private static boolean isSignOfFuture(Words words, int at) {
+    return switch (words.lower(at)) {
+      case "will", "upcoming", "tomorrow", "won't", "next" -> true;
+      case "expected", "set", "scheduled", "due", "plans", "planning", "planned" ->
+          words.is(at + 1, "to") || words.is(at + 1, "for");
+      case "is", "are" ->
+          words.is(at + 1, "to") || (words.is(at + 1, "going") && words.is(at + 2, "to"));
+      case "would" -> !words.is(at + 1, "have");
+      default -> false;
+    };
   }
 }

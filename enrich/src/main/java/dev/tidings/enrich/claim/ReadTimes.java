@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds English time expressions and resolves them by the day of publication: a weekday is the
- * nearest past one, or the nearest to come in a sentence about the future.
+ * nearest past one, or the nearest to come where the sentence speaks of the future.
  */
 final class ReadTimes {
 
@@ -21,11 +21,11 @@ final class ReadTimes {
   }
 
   /** In the order of the sentence; they do not overlap. */
-  List<When> read(Words words, boolean future) {
+  List<When> read(Words words) {
     List<When> times = new ArrayList<>(2);
     int at = 0;
     while (at < words.size()) {
-      When when = readAt(words, at, future);
+      When when = readAt(words, at);
       if (when == null) {
         at++;
       } else {
@@ -36,10 +36,10 @@ final class ReadTimes {
     return times;
   }
 
-  private @Nullable When readAt(Words words, int at, boolean future) {
+  private @Nullable When readAt(Words words, int at) {
     String lower = words.lower(at);
     if (Months.weekday(lower) > 0 && words.capitalised(at)) {
-      return weekday(words, at, future);
+      return weekday(words, at);
     }
     switch (lower) {
       case "today", "tonight" -> {
@@ -57,12 +57,12 @@ final class ReadTimes {
       default -> {}
     }
     if (words.isDigit(at) || Months.isMonth(words, at)) {
-      return absolute(words, at, future);
+      return absolute(words, at);
     }
     return null;
   }
 
-  private When weekday(Words words, int at, boolean future) {
+  private When weekday(Words words, int at) {
     DayOfWeek weekday = DayOfWeek.of(Months.weekday(words.lower(at)));
     LocalDate date;
     int from = at;
@@ -72,7 +72,7 @@ final class ReadTimes {
     } else if (words.is(at - 1, "last")) {
       date = published.with(TemporalAdjusters.previous(weekday));
       from = at - 1;
-    } else if (future) {
+    } else if (JudgeModality.isFuture(words, at)) {
       date = published.with(TemporalAdjusters.nextOrSame(weekday));
     } else {
       date = published.with(TemporalAdjusters.previousOrSame(weekday));
@@ -122,7 +122,7 @@ final class ReadTimes {
   }
 
   /** {@code January 20, 2025}, {@code 20 January}, {@code March 2022}, {@code since 2022}. */
-  private @Nullable When absolute(Words words, int at, boolean future) {
+  private @Nullable When absolute(Words words, int at) {
     int monthAt = Months.isMonth(words, at) ? at : at + 1;
     boolean dayFirst = monthAt > at;
     if (!Months.isMonth(words, monthAt)) {
@@ -141,7 +141,7 @@ final class ReadTimes {
     } else if (day == 0 && !isDatePreposition(words.lower(at - 1))) {
       return null;
     } else {
-      year = nearestYear(month, Math.max(1, day), future);
+      year = nearestYear(month, Math.max(1, day), JudgeModality.isFuture(words, at));
     }
     try {
       LocalDate first = LocalDate.of(year, month, Math.max(1, day));
