@@ -1,5 +1,7 @@
 package dev.tidings.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.tidings.aggregate.AggregateTopics;
 import dev.tidings.aggregate.StoryAssignments;
 import dev.tidings.aggregate.StoryEvent;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -60,10 +63,19 @@ public record Processed(
   public static void publish(KafkaConnection kafka, List<String> lines) {
     String topic = PipeSettings.fullName(kafka.settings(), IngestTopics.ARTICLES);
     try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
+      List<Exception> failures = new CopyOnWriteArrayList<>();
       for (String line : lines) {
         var unused =
-            producer.send(new ProducerRecord<>(topic, line.getBytes(StandardCharsets.UTF_8)));
+            producer.send(
+                new ProducerRecord<>(topic, line.getBytes(StandardCharsets.UTF_8)),
+                (at, failure) -> {
+                  if (failure != null) {
+                    failures.add(failure);
+                  }
+                });
       }
+      producer.flush();
+      assertThat(failures).isEmpty();
     }
   }
 

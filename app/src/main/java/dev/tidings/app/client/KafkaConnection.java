@@ -6,6 +6,7 @@ import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.StageProperties;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -145,6 +147,22 @@ public final class KafkaConnection implements AutoCloseable {
       throw unreachable(settings, what + ": no answer in time", e);
     } catch (InterruptedException e) {
       throw interrupted(e);
+    }
+  }
+
+  /**
+   * As {@link #await}; empty when the broker that answers does not know the topic: brokers learn of
+   * a new one a moment after each other, and one that was listed may be gone.
+   */
+  public <T> Optional<T> awaitIfKnown(KafkaFuture<T> answer, String what) {
+    try {
+      return Optional.of(await(answer, what));
+    } catch (Failure e) {
+      if (e.getCause() instanceof ExecutionException failed
+          && failed.getCause() instanceof UnknownTopicOrPartitionException) {
+        return Optional.empty();
+      }
+      throw e;
     }
   }
 

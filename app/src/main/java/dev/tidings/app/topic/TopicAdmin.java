@@ -83,26 +83,27 @@ public final class TopicAdmin {
   public Map<String, TopicState> states(Collection<TopicSpec> specs) {
     Set<String> there = names();
     List<String> known = specs.stream().map(TopicSpec::name).filter(there::contains).toList();
-    Map<String, TopicDescription> descriptions =
-        kafka.await(kafka.admin().describeTopics(known).allTopicNames(), "describing topics");
-    Map<ConfigResource, Config> configs =
-        kafka.await(
-            kafka.admin().describeConfigs(known.stream().map(TopicAdmin::resource).toList()).all(),
-            "reading the topics' settings");
+    Map<String, KafkaFuture<TopicDescription>> descriptions =
+        kafka.admin().describeTopics(known).topicNameValues();
+    Map<ConfigResource, KafkaFuture<Config>> configs =
+        kafka.admin().describeConfigs(known.stream().map(TopicAdmin::resource).toList()).values();
     Map<String, TopicState> states = new LinkedHashMap<>();
     for (String name : known) {
-      TopicDescription description = descriptions.get(name);
-      Config config = configs.get(resource(name));
-      if (description != null && config != null) {
+      Optional<TopicDescription> description =
+          kafka.awaitIfKnown(Objects.requireNonNull(descriptions.get(name)), "describing " + name);
+      Optional<Config> config =
+          kafka.awaitIfKnown(
+              Objects.requireNonNull(configs.get(resource(name))), "reading settings of " + name);
+      if (description.isPresent() && config.isPresent()) {
         Map<String, String> entries = new TreeMap<>();
-        config.entries().stream()
+        config.get().entries().stream()
             .filter(entry -> entry.value() != null)
             .forEach(entry -> entries.put(entry.name(), entry.value()));
         states.put(
             name,
             new TopicState(
-                description.partitions().size(),
-                description.partitions().get(0).replicas().size(),
+                description.get().partitions().size(),
+                description.get().partitions().get(0).replicas().size(),
                 entries));
       }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(Lifecycle.PER_CLASS)
 class LiveInstallationTest {
   private static final Duration LIMIT = Duration.ofSeconds(150);
+  private static final CommandRun NOT_ENDED = new CommandRun(-1, "", "");
   private static final String QUAKE = "mw-0302-0117";
 
   private static @TempDir Path directory;
@@ -54,12 +56,21 @@ class LiveInstallationTest {
         CompletableFuture.supplyAsync(
             () -> CommandRun.in(Map.of(), stop, run), task -> new Thread(task).start());
     try (KafkaConnection kafka = broker.connect(Map.of())) {
-      await()
-          .atMost(LIMIT)
-          .until(() -> tidings("topics", "describe").exitCode() == 0 || running.isDone());
+      whileItRuns().until(() -> tidings("topics", "describe").exitCode() == 0);
       Processed.publish(kafka, Processed.sample());
-      await().atMost(LIMIT).until(() -> Processed.read(kafka).isAllOf(Processed.sample().size()));
+      whileItRuns().until(() -> Processed.read(kafka).isAllOf(Processed.sample().size()));
     }
+  }
+
+  /** A run that ended early says why, instead of leaving a wait that never ends. */
+  private ConditionFactory whileItRuns() {
+    return await()
+        .atMost(LIMIT)
+        .failFast(
+            () ->
+                assertThat(running)
+                    .as(() -> running.getNow(NOT_ENDED).toString())
+                    .isNotCompleted());
   }
 
   @AfterAll
