@@ -20,7 +20,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @ExtendWith(SharedBroker.class)
 class KillAndRestartTest {
-  private static final Duration LIMIT = Duration.ofSeconds(150);
 
   @TempDir private Path directory;
 
@@ -48,14 +46,14 @@ class KillAndRestartTest {
       Process first = run(broker, "first.log");
       try {
         Processed.publish(kafka, sample.subList(0, 60));
-        await().atMost(LIMIT).until(() -> Processed.read(kafka).events().size() > 20);
+        await().until(() -> Processed.read(kafka).events().size() > 20);
         Processed.publish(kafka, sample.subList(60, sample.size()));
       } finally {
         first.destroyForcibly().waitFor();
       }
       Process second = run(broker, "second.log");
       try {
-        await().atMost(LIMIT).until(() -> Processed.read(kafka).isAllOf(sample.size()));
+        await().until(() -> Processed.read(kafka).isAllOf(sample.size()));
         Processed all = Processed.read(kafka);
         assertThat(all.lineages()).as("each input record once").doesNotHaveDuplicates();
         assertThat(all.arrived()).isEqualTo(sample.size());

@@ -27,7 +27,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ class WebServerTest {
     assertThat(get("/health/ready").statusCode()).isEqualTo(503);
     WriteTopics.create(settings(Map.of()), admin);
     topics.write(NEWS.stories());
-    await().atMost(Duration.ofSeconds(30)).until(server::isReady);
+    await().until(server::isReady);
     await()
         .untilAsserted(() -> assertThat(json("/api/stories").path("total").asInt()).isEqualTo(9));
   }
@@ -87,7 +86,7 @@ class WebServerTest {
   @Test
   void aNewInstanceShowsTheSameUnderTheSameVersion() throws IOException, InterruptedException {
     try (WebServer other = start(Map.of())) {
-      await().atMost(Duration.ofSeconds(30)).until(other::isReady);
+      await().until(other::isReady);
       HttpResponse<String> here = get("/api/stories/moon");
       HttpResponse<String> there = get(other, "/api/stories/moon", Map.of());
 

@@ -9,7 +9,6 @@ import dev.tidings.app.exit.StopSignal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code tidings adopt} on a real broker. */
 @ExtendWith(SharedBroker.class)
 class AdoptCommandTest {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private @TempDir Path folder;
 
@@ -93,11 +91,11 @@ class AdoptCommandTest {
     StopSignal stopSecond = new StopSignal();
     CompletableFuture<CommandRun> first = start(broker, stopFirst);
     CompletableFuture<CommandRun> second = start(broker, stopSecond);
-    await().atMost(LIMIT).until(() -> TopicContent.lines(broker, "articles").size() >= 400);
+    await().until(() -> TopicContent.lines(broker, "articles").size() >= 400);
     stopFirst.request();
     assertThat(first.join().exitCode()).isZero();
     TopicContent.write(broker, "many", 4, records(400, 800));
-    await().atMost(LIMIT).until(() -> TopicContent.lines(broker, "articles").size() >= 800);
+    await().until(() -> TopicContent.lines(broker, "articles").size() >= 800);
     stopSecond.request();
     assertThat(second.join().exitCode()).isZero();
 

@@ -11,7 +11,6 @@ import dev.tidings.pipe.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code tidings feeds} with publishers on this machine and a real broker. */
 @ExtendWith(SharedBroker.class)
 class FeedsCommandTest {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   private final NewsServer publishers = new NewsServer();
   private @TempDir Path folder;
@@ -147,9 +145,9 @@ class FeedsCommandTest {
                 CommandRun.in(
                     Map.of(), stop, args(broker, "--opml", list.toString(), "--every", "10ms")),
             task -> new Thread(task).start());
-    await().atMost(LIMIT).until(() -> TopicContent.lines(broker, "articles").size() == 1);
+    await().until(() -> TopicContent.lines(broker, "articles").size() == 1);
     publishers.feed("/feed", 2);
-    await().atMost(LIMIT).until(() -> TopicContent.lines(broker, "articles").size() == 2);
+    await().until(() -> TopicContent.lines(broker, "articles").size() == 2);
     stop.request();
 
     CommandRun run = running.join();

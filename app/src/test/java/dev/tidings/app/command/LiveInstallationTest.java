@@ -12,7 +12,6 @@ import dev.tidings.serve.KafkaAccess;
 import dev.tidings.serve.WebServer;
 import dev.tidings.serve.sample.ServedAndWritten;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(SharedBroker.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class LiveInstallationTest {
-  private static final Duration LIMIT = Duration.ofSeconds(150);
   private static final CommandRun NOT_ENDED = new CommandRun(-1, "", "");
   private static final String QUAKE = "mw-0302-0117";
 
@@ -65,7 +63,6 @@ class LiveInstallationTest {
   /** A run that ended early says why, instead of leaving a wait that never ends. */
   private ConditionFactory whileItRuns() {
     return await()
-        .atMost(LIMIT)
         .failFast(
             () ->
                 assertThat(running)
@@ -142,7 +139,7 @@ class LiveInstallationTest {
         WebServer server =
             WebServer.start(
                 kafka.settings(), new KafkaAccess(kafka::consumer, kafka.admin()), List.of())) {
-      await().atMost(LIMIT).until(server::isReady);
+      await().until(server::isReady);
       new ServedAndWritten(server.url(), kafka).compare();
     }
   }

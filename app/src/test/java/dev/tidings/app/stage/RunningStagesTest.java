@@ -21,7 +21,6 @@ import dev.tidings.pipe.Settings.Layer;
 import dev.tidings.pipe.Stage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SharedBroker.class)
 class RunningStagesTest {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   @TempDir private Path state;
 
@@ -47,11 +45,11 @@ class RunningStagesTest {
       write(kafka, numbers(0, 500));
       StageProgress progress =
           new StageProgress(kafka, stage, running.start(List.of(stage)).get(0));
-      await().atMost(LIMIT).until(progress::isDone);
+      await().until(progress::isDone);
       assertThat(read(kafka)).containsExactlyInAnyOrderElementsOf(numbers(0, 500));
       assertThat(progress.lag()).isEqualTo(new Lag(500, 500));
       write(kafka, numbers(500, 600));
-      await().atMost(LIMIT).until(progress::isDone);
+      await().until(progress::isDone);
       assertThat(read(kafka)).hasSize(600);
     }
   }
@@ -65,11 +63,11 @@ class RunningStagesTest {
       try (RunningStages running = new RunningStages(kafka.settings())) {
         StageProgress progress =
             new StageProgress(kafka, stage, running.start(List.of(stage)).get(0));
-        await().atMost(LIMIT).until(progress::isDone);
+        await().until(progress::isDone);
       }
       try (RunningStages running = new RunningStages(kafka.settings())) {
         RunningStage again = running.start(List.of(stage)).get(0);
-        await().atMost(LIMIT).until(new StageProgress(kafka, stage, again)::isDone);
+        await().until(new StageProgress(kafka, stage, again)::isDone);
       }
       assertThat(read(kafka)).hasSize(50);
     }
@@ -110,7 +108,7 @@ class RunningStagesTest {
       write(kafka, numbers(0, 10));
       try (RunningStages running = new RunningStages(kafka.settings())) {
         RunningStage first = running.start(List.of(stage)).get(0);
-        await().atMost(LIMIT).until(new StageProgress(kafka, stage, first)::isDone);
+        await().until(new StageProgress(kafka, stage, first)::isDone);
         assertThatThrownBy(() -> reset.reset(stage))
             .hasMessageContaining("the copy stage is running");
       }
@@ -118,12 +116,11 @@ class RunningStagesTest {
       assertThat(result.topics()).containsExactly("reset-copy-copy-by-text-repartition");
       assertThat(result.state()).doesNotExist();
       await()
-          .atMost(LIMIT)
           .until(
               () -> new TopicAdmin(kafka).names().stream().noneMatch(n -> n.startsWith("reset-")));
       try (RunningStages running = new RunningStages(kafka.settings())) {
         RunningStage second = running.start(List.of(stage)).get(0);
-        await().atMost(LIMIT).until(new StageProgress(kafka, stage, second)::isDone);
+        await().until(new StageProgress(kafka, stage, second)::isDone);
       }
       assertThat(read(kafka)).as("done once more").hasSize(20);
     }

@@ -23,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -32,7 +31,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SharedBroker.class)
 class WorkerServerTest {
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   @TempDir private Path state;
 
@@ -47,9 +45,7 @@ class WorkerServerTest {
       WorkerServer server = WorkerServer.start(kafka.settings(), started);
       try {
         assertThat(get(port, "/health/live", "").statusCode()).isEqualTo(200);
-        await()
-            .atMost(LIMIT)
-            .until(() -> get(port, "/health/ready", "").body().equals("{\"status\":\"up\"}"));
+        await().until(() -> get(port, "/health/ready", "").body().equals("{\"status\":\"up\"}"));
         assertThat(get(port, "/metrics", "").body())
             .contains(
                 "tidings_stage_running{stage=\"ingest\"} 1",

@@ -16,7 +16,6 @@ import dev.tidings.serve.pipeline.WatchedStage;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +47,7 @@ public final class SampleServer implements AutoCloseable {
     topics.reject("ingest", rejected());
     topics.flush();
     server = WebServer.start(settings, access(broker.bootstrapServers(), admin), stages());
-    await().atMost(Duration.ofSeconds(60)).until(server::isReady);
+    await().until(server::isReady);
   }
 
   /** Serves on the given port, or any, until the standard input ends; each line is a command. */
