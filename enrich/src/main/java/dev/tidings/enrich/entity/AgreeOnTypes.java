@@ -38,7 +38,7 @@ final class AgreeOnTypes {
       EnumMap<NameType, Double> all =
           votes.computeIfAbsent(name.folded, unused -> new EnumMap<>(NameType.class));
       vote(all, name.type, name.weight);
-      if (teams.isSport() && isTown(prominent(name))) {
+      if (isTown(prominent(name))) {
         teams.vote(name, all);
       }
       if (name.type == NameType.PERSON && name.isSeveralWords() && !name.headline) {

@@ -30,6 +30,7 @@ public final class FindEntities {
   private final Taggers models;
   private final CompleteNames completeNames;
   private final CompleteMisspelt completeMisspelt = new CompleteMisspelt();
+  private final GrowPlaces growPlaces;
   private final TrimNames trimNames;
   private final RecallNames recallNames;
   private final AgreeOnTypes agreeOnTypes;
@@ -42,6 +43,7 @@ public final class FindEntities {
   public FindEntities(NameTable table, Taggers models) {
     this.models = models;
     completeNames = new CompleteNames(table);
+    growPlaces = new GrowPlaces(table);
     trimNames = new TrimNames(table);
     recallNames = new RecallNames(table);
     agreeOnTypes = new AgreeOnTypes(table);
@@ -65,7 +67,9 @@ public final class FindEntities {
     List<List<Span>> spans = tagger(language).tag(document.lines());
     List<List<Span>> completed =
         completeMisspelt.complete(document.lines(), completeNames.complete(document, spans));
-    List<FoundName> names = trimNames.trim(document, completed);
+    List<FoundName> names =
+        trimNames.trim(
+            document, language.equals("en") ? growPlaces.grow(document, completed) : completed);
     recallNames.recall(document, names);
     TeamCues teams = new TeamCues(document);
     agreeOnTypes.agree(teams, names);

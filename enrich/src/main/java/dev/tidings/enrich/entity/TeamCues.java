@@ -15,8 +15,14 @@ import java.util.Set;
 final class TeamCues {
   private static final double VOTE = 1.5;
 
+  /** For words that say it by themselves. */
+  private static final double SURE_VOTE = 4;
+
   /** So many different words of sport make a report of sport. */
   private static final int ENOUGH = 4;
+
+  /** In a text of so many words; half of them do where the text is one of a few sentences. */
+  private static final int SHORT_TEXT = 80;
 
   private static final Set<String> SPORT =
       Set.of(
@@ -36,13 +42,22 @@ final class TeamCues {
                   + " defender guard batted were have need needed")
               .split(" "));
 
+  /** Offices that nobody has in a town, only in its team. */
+  private static final Set<String> TEAM_OFFICES =
+      Set.of(
+          ("coach captain striker goalkeeper midfielder defender pitcher quarterback batsman"
+                  + " teammate skipper playmaker linebacker shortstop winger")
+              .split(" "));
+
   private final NewsDocument document;
   private final boolean sport;
 
   TeamCues(NewsDocument document) {
     this.document = document;
     Set<String> words = new HashSet<>();
+    int length = 0;
     for (Line line : document.lines()) {
+      length += line.length();
       for (int i = 0; i < line.length(); i++) {
         String word = line.normal(i).toLowerCase(Locale.ROOT);
         if (SPORT.contains(word)) {
@@ -50,7 +65,7 @@ final class TeamCues {
         }
       }
     }
-    sport = words.size() >= ENOUGH;
+    sport = words.size() >= (length < SHORT_TEXT ? ENOUGH / 2 : ENOUGH);
   }
 
   /** Whether the article reports sport. */
@@ -58,14 +73,23 @@ final class TeamCues {
     return sport;
   }
 
-  /** What the words beside a town's name say in a report of sport. */
+  /** What the words beside the name of a town or state say. */
   void vote(FoundName name, EnumMap<NameType, Double> votes) {
     Line line = document.line(name.line);
-    if (name.first > 0 && CueWords.isPlacePreposition(line.normal(name.first - 1))) {
+    if (isBeforeTeamOffice(name)) {
+      votes.merge(NameType.ORGANIZATION, SURE_VOTE, Double::sum);
+    } else if (!sport) {
+      return;
+    } else if (name.first > 0 && CueWords.isPlacePreposition(line.normal(name.first - 1))) {
       votes.merge(NameType.LOCATION, VOTE, Double::sum);
     } else if (name.end < line.length() && isPlay(line, name.end)) {
       votes.merge(NameType.ORGANIZATION, VOTE, Double::sum);
     }
+  }
+
+  private boolean isBeforeTeamOffice(FoundName name) {
+    Line line = document.line(name.line);
+    return name.end < line.length() && TEAM_OFFICES.contains(line.normal(name.end));
   }
 
   private static boolean isPlay(Line line, int at) {

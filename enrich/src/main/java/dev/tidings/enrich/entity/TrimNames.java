@@ -4,6 +4,7 @@ import dev.tidings.enrich.entity.name.FoldName;
 import dev.tidings.enrich.entity.name.KnownName;
 import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.name.NameType;
+import dev.tidings.enrich.entity.tag.CueWords;
 import dev.tidings.enrich.entity.tag.Line;
 import dev.tidings.enrich.entity.tag.Span;
 import java.util.ArrayList;
@@ -142,7 +143,8 @@ final class TrimNames {
 
   /** {@code State Department Special Envoy}: a known name ends before someone's office in it. */
   private int cutOffice(NewsDocument document, int line, int first, int end) {
-    if (isKnown(document.surface(line, first, end))) {
+    if (isKnown(document.surface(line, first, end))
+        || CueWords.isOrganizationWord(document.line(line).word(end - 1))) {
       return end;
     }
     // One word is too little: Fairmont State University is not the hotel called Fairmont.

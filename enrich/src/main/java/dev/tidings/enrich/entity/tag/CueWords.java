@@ -72,7 +72,7 @@ public final class CueWords {
   }
 
   /** A word that makes a name an organisation's. */
-  static boolean isOrganizationWord(String word) {
+  public static boolean isOrganizationWord(String word) {
     return ORGANIZATION_WORDS.contains(word);
   }
 
