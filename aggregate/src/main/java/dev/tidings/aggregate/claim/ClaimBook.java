@@ -107,7 +107,9 @@ public final class ClaimBook {
   public List<ClaimGroup> groups(String storyId) {
     List<ClaimGroup> groups = new ArrayList<>();
     for (HeldGroup group : groupClaims.groups()) {
-      groups.add(group.describe(storyId));
+      if (group.isWorthShowing()) {
+        groups.add(group.describe(storyId));
+      }
     }
     groups.sort(ORDER);
     return List.copyOf(groups);

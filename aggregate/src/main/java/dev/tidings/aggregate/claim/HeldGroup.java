@@ -10,6 +10,12 @@ final class HeldGroup {
   /** A claim is compared with the first of a group and with this many of its latest. */
   private static final int LATEST = 6;
 
+  /**
+   * What one outlet alone states is shown from here on, chosen so that a report of 500 words gives
+   * about eleven claims; what several state is worth showing for that.
+   */
+  static final double MIN_WORTH_ALONE = 0.4;
+
   private final int number;
   private final List<HeldClaim> claims = new ArrayList<>(2);
   private String reason = "";
@@ -30,6 +36,15 @@ final class HeldGroup {
   /** Why the first two are one; empty for a claim alone. */
   String reason() {
     return reason;
+  }
+
+  /** Whether several articles state it, or one says something that is worth checking. */
+  boolean isWorthShowing() {
+    return claims.size() > 1 || claims.get(0).isQuote() || isWorthAlone(claims.get(0));
+  }
+
+  private static boolean isWorthAlone(HeldClaim claim) {
+    return claim.claim().worth() >= MIN_WORTH_ALONE;
   }
 
   /** Takes out all claims from one on. */

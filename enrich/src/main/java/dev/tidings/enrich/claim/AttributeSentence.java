@@ -87,6 +87,7 @@ final class AttributeSentence {
     }
     if (cue.form() == Form.PRESENT && !isPlainVerb(cue.lemma())) {
       return FunctionWords.isPronoun(before)
+          || at + 1 == findContent.withoutFullStop(words, words.size())
           || words.is(at + 1, "that")
           || words.is(at + 1, ":")
           || (words.capitalised(at - 1) && FunctionWords.isDeterminer(words.lower(at + 1)));

@@ -1,5 +1,6 @@
 package dev.tidings.enrich.claim;
 
+import dev.tidings.enrich.claim.FindMeasured.Measured;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,10 @@ final class FindAnchors {
    * @param verb the predicate
    * @param amount what it is about, null if it is about no quantity
    * @param main whether it carries the sentence
+   * @param measured the noun that has the quantity as its value, null if it counts things
    */
-  record Anchor(VerbPhrase verb, @Nullable Amount amount, boolean main) {}
+  record Anchor(
+      VerbPhrase verb, @Nullable Amount amount, boolean main, @Nullable Measured measured) {}
 
   /** In the order of the sentence. */
   static List<Anchor> find(Statement statement, List<VerbPhrase> verbs) {
@@ -36,6 +39,11 @@ final class FindAnchors {
       if (!inside || amount.isOrdinal() || anchors.size() == MAX) {
         continue;
       }
+      Measured noun = FindMeasured.before(statement.words(), statement.from(), amount);
+      if (noun != null && !verbsAt(verbs, noun.at())) {
+        anchors.add(new Anchor(noun.asPredicate(), amount, false, noun));
+        continue;
+      }
       VerbPhrase governor = governor(statement.words(), amount, verbs);
       if (governor != null && governor.predicate().group().equals("INCLUDE")) {
         continue;
@@ -44,22 +52,33 @@ final class FindAnchors {
       if (governor != null
           && !(measure && !hasMeasureVerb(governor))
           && isFree(anchors, governor)) {
-        anchors.add(new Anchor(governor, amount, governor.equals(main)));
+        noun = FindMeasured.behind(statement.words(), statement.end(), amount);
+        anchors.add(new Anchor(governor, amount, governor.equals(main), noun));
       }
     }
     if (main != null && anchors.size() < MAX && isFree(anchors, main)) {
-      anchors.add(new Anchor(main, null, true));
+      anchors.add(new Anchor(main, null, true, null));
     }
     for (VerbPhrase verb : verbs) {
       if (anchors.size() == MAX) {
         break;
       }
       if (main != null && !verb.equals(main) && isEvent(statement, verb) && isFree(anchors, verb)) {
-        anchors.add(new Anchor(verb, null, false));
+        anchors.add(new Anchor(verb, null, false, null));
       }
     }
     anchors.sort(java.util.Comparator.comparingInt((Anchor anchor) -> anchor.verb().at()));
     return anchors;
+  }
+
+  /** Whether a place is an event noun of a class of its own, which says more than its value. */
+  private static boolean verbsAt(List<VerbPhrase> verbs, int at) {
+    for (VerbPhrase verb : verbs) {
+      if (verb.at() == at) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFree(List<Anchor> anchors, VerbPhrase verb) {

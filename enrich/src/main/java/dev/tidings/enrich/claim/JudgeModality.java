@@ -80,6 +80,18 @@ final class JudgeModality {
         return true;
       }
     }
+    return isTimetable(words, time + 1);
+  }
+
+  /** "On Sunday he begins a tour": the present tense of a plan. */
+  private static boolean isTimetable(Words words, int from) {
+    for (int i = from; i < Math.min(words.size(), from + 6); i++) {
+      Predicates.Predicate verb = Predicates.of("en").verb(words.lower(i));
+      if (verb != null && verb.form() != null && verb.form() != InflectVerb.Form.BASE) {
+        return verb.form() == InflectVerb.Form.PRESENT
+            && Predicates.of("en").noun(words.lower(i)) == null;
+      }
+    }
     return false;
   }
 

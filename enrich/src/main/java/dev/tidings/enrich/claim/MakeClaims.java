@@ -4,6 +4,7 @@ import dev.tidings.enrich.claim.Claim.ClaimTime;
 import dev.tidings.enrich.claim.Claim.Modality;
 import dev.tidings.enrich.claim.Claim.Polarity;
 import dev.tidings.enrich.claim.FindAnchors.Anchor;
+import dev.tidings.enrich.claim.FindMeasured.Measured;
 import dev.tidings.enrich.claim.FrameStatement.Argument;
 import dev.tidings.enrich.claim.ResolveNames.Referent;
 import dev.tidings.enrich.entity.Entity;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a statement into claims, one for each of its anchors. */
@@ -82,7 +84,12 @@ final class MakeClaims {
     if (named.isMissing() && amount == null) {
       return null;
     }
-    Claim.Frame frame = frame(statement, verb, amount, subject, object, referent);
+    Measured measured = anchor.measured();
+    if (measured == null && amount != null) {
+      measured = FindMeasured.subject(statement, verb, turned ? right : subject, amount);
+    }
+    Claim.Frame frame =
+        measured(frame(statement, verb, amount, subject, object, referent), measured, verb);
     if (!anchor.main() && amount == null && !names(frame)) {
       return null;
     }
@@ -214,6 +221,22 @@ final class MakeClaims {
         verb.predicate().lemma(),
         objectText,
         frameStatement.place(statement, verb.at(), subjectId));
+  }
+
+  /** What has a value is said of whom the value is given; the verb only says that it is given. */
+  private static Claim.Frame measured(
+      Claim.Frame frame, @Nullable Measured measured, VerbPhrase verb) {
+    if (measured == null) {
+      return frame;
+    }
+    boolean itself = !verb.isNoun() && frame.subjectId() == null;
+    return new Claim.Frame(
+        frame.subjectId(),
+        itself ? null : frame.subject(),
+        measured.noun().toUpperCase(Locale.ROOT),
+        measured.noun(),
+        measured.text(),
+        frame.place());
   }
 
   private static Claim.@Nullable Speaker ofSpeaker(

@@ -61,9 +61,31 @@ final class ReadQuantities {
     if (head.unit().isEmpty() && !part.ranged() && isBareSmallNumber(words, at, part)) {
       return null;
     }
-    Claim.Quantity quantity =
-        ReadModifier.widen(part, modifier, currency == null ? head.unit() : currency);
-    return new Amount(modifier.from(), head.end(), quantity, head.index());
+    String unit = currency == null ? head.unit() : currency;
+    String rate = unit.isEmpty() ? "" : rate(words, head.end());
+    Claim.Quantity quantity = ReadModifier.widen(part, modifier, unit + rate);
+    Amount amount =
+        new Amount(
+            modifier.from(), rate.isEmpty() ? head.end() : head.end() + 2, quantity, head.index());
+    FindMeasured.Measured noun = unit.isEmpty() ? FindMeasured.before(words, 0, amount) : null;
+    // "A majority of 172": nothing else tells what is counted.
+    return noun == null ? amount : amount.withUnit(noun.noun());
+  }
+
+  /** {@code $9.6 billion a day}: not to be compared with so much a week, or in all. */
+  private static String rate(Words words, int at) {
+    boolean each =
+        switch (words.lower(at)) {
+          case "a", "an", "per", "each", "every" -> true;
+          default -> false;
+        };
+    return each
+        ? switch (words.lower(at + 1)) {
+          case "hour", "day", "night", "week", "month", "year", "person" ->
+              " a " + words.lower(at + 1);
+          default -> "";
+        }
+        : "";
   }
 
   /** {@code US$} and the like are scanned as a word and a symbol. */

@@ -82,7 +82,15 @@ final class ReadTimes {
       case "morning", "afternoon", "evening", "night" -> end++;
       default -> {}
     }
-    return day(words, from, end, date);
+    String before = words.lower(from - 1);
+    if (words.possessive(at) || (FunctionWords.isDeterminer(before) && !before.equals("this"))) {
+      // "Tuesday's final", "the Sunday papers": a date would not fit in.
+      return new When(from, end, date, date.plusDays(1), "");
+    }
+    if (FunctionWords.isPreposition(before) && !before.equals("on")) {
+      return bounded(words, from, end, date, date.plusDays(1), SpellDate.day(date));
+    }
+    return day(words, before.equals("this") ? from - 1 : from, end, date);
   }
 
   private static When day(Words words, int at, int end, LocalDate date) {

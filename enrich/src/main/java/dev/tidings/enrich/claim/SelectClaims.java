@@ -14,8 +14,11 @@ final class SelectClaims {
   /** Claims of one article, the worthiest. */
   static final int MAX_CLAIMS = 40;
 
-  /** Chosen so that a report of 500 words gives about eleven claims. */
-  static final double MIN_WORTH = 0.40;
+  /**
+   * Low, since what several outlets state is worth showing whatever its words promise; what one
+   * alone states has to be worth more before a story shows it.
+   */
+  static final double MIN_WORTH = 0.20;
 
   /** What somebody is quoted with is often repeated elsewhere, though it is less often a figure. */
   static final double MIN_WORTH_SAID = 0.15;
