@@ -24,6 +24,10 @@ final class ClaimLikeness {
 
   private static final double BIAS = -2.6;
 
+  private static final double[] WEIGHTS = {
+    4, -0.8, 1.4, 1.2, 0.9, 0.45, 0.15, 1, 0.6, 0.25, -0.5, -0.5
+  };
+
   private ClaimLikeness() {}
 
   /**
@@ -46,22 +50,42 @@ final class ClaimLikeness {
         && overlap < EQUAL) {
       return Double.NEGATIVE_INFINITY;
     }
+    double[] measures = measures(one, other);
+    double logOdds = BIAS;
+    for (int i = 0; i < measures.length; i++) {
+      logOdds += WEIGHTS[i] * measures[i];
+    }
+    return logOdds;
+  }
+
+  /**
+   * Share of weight in common of the sentences, and of the claims over the shorter; pairs of words
+   * in common over the shorter; longest common subsequence over the longer and over the shorter;
+   * class of predicate, subject, object and speaker the same; numbers; place and time that differ.
+   */
+  static double[] measures(HeldClaim one, HeldClaim other) {
+    Claim a = one.claim();
+    Claim b = other.claim();
     Words words = one.words();
     Words others = other.words();
     int shorter = Math.max(1, Math.min(words.size(), others.size()));
     int longer = Math.max(1, Math.max(words.size(), others.size()));
     double sequence = words.commonSubsequence(others);
-    double logOdds = BIAS + 4 * sentences - 0.8 * one.terms().containment(other.terms());
-    logOdds += 1.4 * words.runs(others, 2) / Math.max(1, shorter - 1);
-    logOdds += 1.2 * sequence / longer + 0.9 * sequence / shorter;
-    logOdds += sameClass ? 0.45 : 0;
-    logOdds += same(one.subject(), other.subject()) ? 0.15 : 0;
-    logOdds += sameObject ? 1 : 0;
-    logOdds += sameSpeaker(a.speaker(), b.speaker()) ? 0.6 : 0;
-    logOdds += 0.25 * numbers(one, other);
-    logOdds -= differ(a.frame().place(), b.frame().place()) ? 0.5 : 0;
-    logOdds -= apart(a.time(), b.time()) ? 0.5 : 0;
-    return logOdds;
+    boolean sameClass = a.frame().predicateClass().equals(b.frame().predicateClass());
+    return new double[] {
+      one.sentence().overlap(other.sentence()),
+      one.terms().containment(other.terms()),
+      (double) words.runs(others, 2) / Math.max(1, shorter - 1),
+      sequence / longer,
+      sequence / shorter,
+      sameClass ? 1 : 0,
+      same(one.subject(), other.subject()) ? 1 : 0,
+      same(a.frame().object(), b.frame().object()) ? 1 : 0,
+      sameSpeaker(a.speaker(), b.speaker()) ? 1 : 0,
+      numbers(one, other),
+      differ(a.frame().place(), b.frame().place()) ? 1 : 0,
+      apart(a.time(), b.time()) ? 1 : 0
+    };
   }
 
   /** 1 when they share one, -1 when both have some and they do not. */

@@ -1,5 +1,8 @@
 package dev.tidings.aggregate.claim;
 
+import static dev.tidings.aggregate.claim.ClaimLikeness.differ;
+import static dev.tidings.aggregate.claim.ClaimLikeness.same;
+
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Modality;
 import dev.tidings.enrich.claim.Claim.Quantity;
@@ -7,15 +10,24 @@ import java.time.Duration;
 
 /**
  * How two claims of one group stand to each other. A conflict is only declared between different
- * sources, when both are stated as fact and what they state cannot both hold.
+ * voices, when both are stated as fact and what they state cannot both hold.
  */
 final class CompareClaims {
 
   /** Values that may go up and down are compared only when published this close together. */
   private static final Duration SAME_TIME = Duration.ofHours(12);
 
+  /** What one estimates does not replace what another did so recently: they differ. */
+  private static final Duration SAME_ESTIMATE = Duration.ofDays(3);
+
   /** A later value so many times an earlier lower bound replaces it. */
   private static final double SURPASSES = 1.2;
+
+  /** Two estimates of at least so much differ when one is so many times the other. */
+  private static final double FAR_ABOVE = 5;
+
+  /** A count that is so many times smaller than an earlier one counts something else. */
+  private static final double SAME_COUNT = 3;
 
   /** Log odds from which a denial is of the same that another affirms. */
   private static final double MIN_LIKENESS_DENIED = 1;
@@ -39,15 +51,22 @@ final class CompareClaims {
   static Relation compare(HeldClaim earlier, HeldClaim later) {
     Claim a = earlier.claim();
     Claim b = later.claim();
-    boolean sameSource = earlier.source().equals(later.source());
+    if (earlier.isQuote() || later.isQuote()) {
+      // What is denied inside of a quotation is not read.
+      return Relation.COMPATIBLE;
+    }
+    boolean sameVoice = earlier.source().equals(later.source()) && !Voices.differ(a, b);
     if (a.modality() != b.modality()) {
-      return compareModality(a, b, sameSource);
+      return compareModality(a, b, sameVoice);
     }
     if (a.polarity() != b.polarity()) {
       if (a.quantity() != null || b.quantity() != null || !denies(earlier, later)) {
         return Relation.UNCOMPARABLE;
       }
-      return sameSource ? Relation.UPDATED : Relation.CONFLICT;
+      return sameVoice ? Relation.UPDATED : Relation.CONFLICT;
+    }
+    if (!sameVoice && Ages.differ(a, b)) {
+      return Relation.CONFLICT;
     }
     Quantity q = a.quantity();
     Quantity r = b.quantity();
@@ -57,6 +76,11 @@ final class CompareClaims {
     if (!CompareQuantities.comparable(q, r)) {
       return Relation.UNCOMPARABLE;
     }
+    if (isOtherEstimate(earlier, later)) {
+      return CompareQuantities.compatible(q, r) && !isFarAbove(q, r) && !isFarAbove(r, q)
+          ? Relation.COMPATIBLE
+          : Relation.CONFLICT;
+    }
     if (isSurpassed(earlier, later, q, r)) {
       return Relation.UPDATED;
     }
@@ -65,7 +89,7 @@ final class CompareClaims {
           ? Relation.EQUAL
           : CompareQuantities.refines(r, q) ? Relation.REFINES : Relation.COMPATIBLE;
     }
-    return compareDisjoint(earlier, later, sameSource);
+    return compareDisjoint(earlier, later, sameVoice);
   }
 
   /** Only what is surely the same can be denied by another. */
@@ -73,24 +97,58 @@ final class CompareClaims {
     Claim.Frame a = one.claim().frame();
     Claim.Frame b = other.claim().frame();
     boolean sameClass = a.predicateClass().equals(b.predicateClass());
-    boolean sameObject = ClaimLikeness.same(a.object(), b.object());
-    boolean sameSubject = ClaimLikeness.same(one.subject(), other.subject());
+    boolean sameObject = same(a.object(), b.object());
+    boolean sameSubject = same(one.subject(), other.subject());
     return (sameClass && (sameObject || sameSubject))
+        || (sameSubject && sameObject)
         || ClaimLikeness.of(one, other) >= MIN_LIKENESS_DENIED;
   }
 
   /** Planned, then done: news went on. Done by one, still planned for another: they differ. */
-  private static Relation compareModality(Claim a, Claim b, boolean sameSource) {
+  private static Relation compareModality(Claim a, Claim b, boolean sameVoice) {
     boolean wasPlanned = a.modality() == Modality.FUTURE || a.modality() == Modality.PROPOSAL;
-    if (wasPlanned && b.modality() == Modality.FACT) {
+    boolean sameClass = a.frame().predicateClass().equals(b.frame().predicateClass());
+    if (wasPlanned && sameClass && b.modality() == Modality.FACT) {
       return Relation.UPDATED;
+    }
+    boolean comparable =
+        a.quantity() != null
+            && b.quantity() != null
+            && CompareQuantities.comparable(a.quantity(), b.quantity());
+    if (comparable && !CompareQuantities.compatible(a.quantity(), b.quantity())) {
+      return Relation.UNCOMPARABLE;
     }
     boolean stillProposed = a.modality() == Modality.FACT && b.modality() == Modality.PROPOSAL;
     boolean named = MatchClaims.isEntity(a.frame().object());
     boolean sure = a.confidence() >= 0.6 && b.confidence() >= 0.6;
-    return stillProposed && named && sure && !sameSource
-        ? Relation.CONFLICT
-        : Relation.UNCOMPARABLE;
+    return stillProposed && named && sure && !sameVoice ? Relation.CONFLICT : Relation.COMPATIBLE;
+  }
+
+  /** Whether two who are named put a sum of money on the same, soon after one another. */
+  private static boolean isOtherEstimate(HeldClaim earlier, HeldClaim later) {
+    Claim a = earlier.claim();
+    Claim b = later.claim();
+    Quantity quantity = a.quantity();
+    return quantity != null
+        && !quantity.unit().isEmpty()
+        && Character.isUpperCase(quantity.unit().charAt(0))
+        && a.modality() == Modality.FACT
+        && Voices.differ(a, b)
+        && same(a.frame().object(), b.frame().object())
+        && a.frame().predicateClass().equals(b.frame().predicateClass())
+        && Duration.between(earlier.publishedAt(), later.publishedAt()).compareTo(SAME_ESTIMATE)
+            <= 0;
+  }
+
+  /** "At least 2 billion" and "at least 20 billion" can both hold, but nobody means both. */
+  private static boolean isFarAbove(Quantity less, Quantity more) {
+    Double low = less.low();
+    Double high = more.low();
+    return less.high() == null
+        && low != null
+        && high != null
+        && less.unit().equals(more.unit())
+        && high > FAR_ABOVE * low;
   }
 
   /** "At least 51", and later 95: both hold, but the first is out of date. */
@@ -106,20 +164,29 @@ final class CompareClaims {
         && (isCumulative(earlier.claim()) || !isSameTime(earlier, later));
   }
 
-  private static Relation compareDisjoint(HeldClaim earlier, HeldClaim later, boolean sameSource) {
+  private static Relation compareDisjoint(HeldClaim earlier, HeldClaim later, boolean sameVoice) {
     Claim a = earlier.claim();
-    if (sameSource) {
+    if (sameVoice) {
       return Relation.UPDATED;
     }
+    Claim b = later.claim();
     Quantity q = a.quantity();
-    Quantity r = later.claim().quantity();
+    Quantity r = b.quantity();
     if (a.modality() != Modality.FACT || q == null || r == null) {
       return Relation.UNCOMPARABLE;
     }
     Duration between = Duration.between(earlier.publishedAt(), later.publishedAt());
     if (isCumulative(a)) {
       boolean rises = CompareQuantities.low(r) > CompareQuantities.high(q);
-      return rises && !between.isZero() ? Relation.UPDATED : Relation.CONFLICT;
+      if (rises && !between.isZero()) {
+        return Relation.UPDATED;
+      }
+      double ratio = CompareQuantities.low(q) / Math.max(1, CompareQuantities.high(r));
+      return ratio > SAME_COUNT ? Relation.UNCOMPARABLE : Relation.CONFLICT;
+    }
+    if (differ(a.frame().object(), b.frame().object())
+        && !CompareQuantities.names(a.frame().object(), q, b.frame().object(), r)) {
+      return Relation.UNCOMPARABLE;
     }
     if (!isSameTime(earlier, later)) {
       return Relation.UPDATED;

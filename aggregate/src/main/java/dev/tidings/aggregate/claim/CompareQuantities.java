@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** How two intervals lie to each other, in one unit, with tolerance for rounded numbers. */
 final class CompareQuantities {
 
+  /** Share by which two written numbers differ that are not one number rounded. */
+  private static final double FAR = 0.1;
+
   private CompareQuantities() {}
 
   /** Whether both measure the same kind of thing. */
@@ -86,6 +89,23 @@ final class CompareQuantities {
       return true;
     }
     return low(one) <= high(other) && low(other) <= high(one);
+  }
+
+  /** Whether they are surely not one number: nothing in common, or written far apart. */
+  static boolean apart(Quantity one, Quantity other) {
+    Double a = one.point();
+    Double b = other.point();
+    boolean known = a != null && b != null && one.unit().equals(other.unit());
+    boolean far = known && Math.abs(a - b) > FAR * Math.max(a, b);
+    return far || !compatible(one, other);
+  }
+
+  /** "369 vessels", "422 ships": whether what is counted is the unit, by two names. */
+  static boolean names(
+      @Nullable String object, Quantity quantity, @Nullable String other, Quantity otherQuantity) {
+    return quantity.unit().equals(object)
+        && otherQuantity.unit().equals(other)
+        && comparable(quantity, otherQuantity);
   }
 
   /** Whether the first says the same as the second, and more. */

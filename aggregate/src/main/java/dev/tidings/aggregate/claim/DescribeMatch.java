@@ -12,6 +12,9 @@ final class DescribeMatch {
 
   private static final int MAX_TERMS = 4;
 
+  /** A word that weighs less is in every other sentence. */
+  private static final double MIN_WEIGHT = 2.2;
+
   private DescribeMatch() {}
 
   /** Parts of the frame that agree, and the rarest words that both have. */
@@ -33,6 +36,21 @@ final class DescribeMatch {
       shared.add("words " + String.join(", ", terms));
     }
     return String.join("; ", shared);
+  }
+
+  /** Whether both have a word in common that is neither their verb nor their subject's name. */
+  static boolean sharesMore(HeldClaim one, HeldClaim other) {
+    Terms verb = Terms.of(WeighTerms.of(one.claim().frame().predicate(), word -> true));
+    String name = one.claim().frame().subject();
+    Terms subject = Terms.of(WeighTerms.of(name == null ? "" : name, word -> true));
+    for (int i = 0; i < one.terms().size(); i++) {
+      String stem = one.terms().stem(i);
+      boolean tells = one.terms().weight(i) >= MIN_WEIGHT && !stem.startsWith("|");
+      if (tells && other.terms().has(stem) && !verb.has(stem) && !subject.has(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> sharedTerms(Terms one, Terms other) {

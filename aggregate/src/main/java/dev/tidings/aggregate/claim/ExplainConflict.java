@@ -2,7 +2,9 @@ package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Quantity;
+import dev.tidings.enrich.claim.Claim.Speaker;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Says in words why two claims cannot both hold. */
 final class ExplainConflict {
@@ -14,18 +16,29 @@ final class ExplainConflict {
     Claim b = other.claim();
     Quantity q = a.quantity();
     Quantity r = b.quantity();
-    String says = reference.source() + " says ";
-    String otherSays = ", " + other.source() + " says ";
+    String says = voice(reference) + " says ";
+    String otherSays = ", " + voice(other) + " says ";
+    if (a.modality() != b.modality()) {
+      return says + name(a.modality()) + otherSays + name(b.modality());
+    }
     if (a.polarity() != b.polarity()) {
       return says + name(a.polarity()) + otherSays + name(b.polarity());
     }
-    if (a.modality() != b.modality()) {
-      return says + name(a.modality()) + otherSays + name(b.modality());
+    Ages.Age age = Ages.of(a.text());
+    Ages.Age otherAge = Ages.of(b.text());
+    if (age != null && otherAge != null && Ages.differ(a, b)) {
+      return says + age.years() + " years old" + otherSays + otherAge.years() + " years old";
     }
     if (q != null && r != null) {
       return says + value(q) + otherSays + value(r) + " of the same at the same time";
     }
     return "";
+  }
+
+  /** The outlet, and whom it cites. */
+  private static String voice(HeldClaim claim) {
+    Speaker speaker = claim.claim().speaker();
+    return speaker == null ? claim.source() : claim.source() + ", citing " + speaker.text() + ",";
   }
 
   private static String name(Enum<?> value) {
@@ -41,7 +54,7 @@ final class ExplainConflict {
     return modifier + number + " " + quantity.unit();
   }
 
-  private static String plain(@org.jspecify.annotations.Nullable Double number) {
+  private static String plain(@Nullable Double number) {
     if (number == null) {
       return "more";
     }

@@ -6,6 +6,7 @@ import static dev.tidings.aggregate.claim.ClaimLikeness.same;
 
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Quantity;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ final class MatchClaims {
   /** The same for two with numbers that count things of another kind. */
   static final double MIN_LIKENESS_OTHER_UNIT = 0;
 
-  /** The same for two counts at different places, of which one may hold the other. */
+  /** The same for two of different actors or counted at different places: one may hold the other. */
   static final double MIN_LIKENESS_ELSEWHERE = 0.8;
 
   /** Who says two things in one article seldom means the same. */
@@ -50,7 +51,25 @@ final class MatchClaims {
       return MatchQuotes.matchRetold(one, other);
     }
     String count = matchCounts(one, other);
+    if (count == null && deniesFrame(one, other)) {
+      return "one denies what the other affirms: " + DescribeMatch.sharedFrame(one, other);
+    }
     return count == null ? matchWords(one, other) : count;
+  }
+
+  /** Somebody named did and did not do the same, and to what has a word in common. */
+  private static boolean deniesFrame(HeldClaim one, HeldClaim other) {
+    Claim.Frame frame = one.claim().frame();
+    Claim.Frame otherFrame = other.claim().frame();
+    return one.claim().polarity() != other.claim().polarity()
+        && one.claim().modality() == other.claim().modality()
+        && isEntity(one.subject())
+        && same(one.subject(), other.subject())
+        && frame.predicateClass().equals(otherFrame.predicateClass())
+        && !frame.predicateClass().equals("BE")
+        && !frame.predicateClass().equals("HAVE")
+        && !(isEntity(frame.object()) && isEntity(otherFrame.object()) && !same(frame.object(), otherFrame.object()))
+        && DescribeMatch.sharesMore(one, other);
   }
 
   /** Two values of one article or of two places: no third claim makes them one. */
@@ -61,7 +80,31 @@ final class MatchClaims {
         && r != null
         && (elsewhere(one, other) || one.articleId().equals(other.articleId()))
         && CompareQuantities.comparable(q, r)
-        && !CompareQuantities.compatible(q, r);
+        && CompareQuantities.apart(q, r);
+  }
+
+  /** What cannot both hold, while nothing tells that it is said of the same. */
+  private static boolean unrelated(HeldClaim one, HeldClaim other) {
+    Quantity q = one.claim().quantity();
+    Quantity r = other.claim().quantity();
+    boolean denied = one.claim().polarity() != other.claim().polarity();
+    boolean disjoint =
+        q != null
+            && r != null
+            && CompareQuantities.comparable(q, r)
+            && !CompareQuantities.compatible(q, r);
+    boolean first = HeldClaim.ORDER.compare(one, other) < 0;
+    return (denied || disjoint)
+        && (first ? CompareClaims.compare(one, other) : CompareClaims.compare(other, one))
+            == CompareClaims.Relation.UNCOMPARABLE;
+  }
+
+  /** "A lost seats", "B lost seats": the same in the same words, of another. */
+  private static boolean doneByOthers(HeldClaim one, HeldClaim other) {
+    return isEntity(one.subject())
+        && isEntity(other.subject())
+        && differ(one.subject(), other.subject())
+        && one.claim().frame().predicateClass().equals(other.claim().frame().predicateClass());
   }
 
   /** Whether both count something, and not at the same place. */
@@ -84,10 +127,14 @@ final class MatchClaims {
     }
     boolean otherUnit = q != null && r != null && !CompareQuantities.comparable(q, r);
     double needed = otherUnit ? MIN_LIKENESS_OTHER_UNIT : MIN_LIKENESS;
-    needed += one.articleId().equals(other.articleId()) ? ONE_ARTICLE : 0;
-    if (excludes(one, other)) {
+    boolean disputes =
+        one.claim().polarity() != other.claim().polarity()
+            && Voices.differ(one.claim(), other.claim());
+    needed += one.articleId().equals(other.articleId()) && !disputes ? ONE_ARTICLE : 0;
+    if (excludes(one, other) || unrelated(one, other)) {
       return null;
     }
+    needed = doneByOthers(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     needed = elsewhere(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     if (ClaimLikeness.of(one, other) < needed) {
       return null;
@@ -106,11 +153,12 @@ final class MatchClaims {
         || r == null
         || !CompareQuantities.comparable(q, r)
         || !frame.predicateClass().equals(otherFrame.predicateClass())
-        || !isCount(q)
-        || !(same(frame.object(), otherFrame.object()) || countsItsUnit(frame, q, otherFrame, r))
+        || !(isCount(q) || isMeasured(frame))
+        || !(same(frame.object(), otherFrame.object()) || CompareQuantities.names(frame.object(), q, otherFrame.object(), r))
         || differ(frame.place(), otherFrame.place())
         || apart(one.claim().time(), other.claim().time())
         || excludes(one, other)
+        || unrelated(one, other)
         || one.terms().overlap(other.terms()) < MIN_OVERLAP_COUNT) {
       return null;
     }
@@ -118,7 +166,8 @@ final class MatchClaims {
         isEntity(one.subject())
             && isEntity(other.subject())
             && !same(one.subject(), other.subject());
-    boolean counts = CompareClaims.isCumulative(one.claim()) && !actors;
+    boolean counts =
+        (CompareClaims.isCumulative(one.claim()) || isMeasured(frame)) && !actors;
     boolean sameSubject =
         same(one.subject(), other.subject()) || (one.subject() == null && other.subject() == null);
     return counts || sameSubject
@@ -133,10 +182,12 @@ final class MatchClaims {
         && !quantity.unit().startsWith("percent");
   }
 
-  /** "369 vessels", "422 ships": what is counted is the unit, by two names. */
-  private static boolean countsItsUnit(
-      Claim.Frame frame, Quantity quantity, Claim.Frame other, Quantity otherQuantity) {
-    return same(frame.object(), quantity.unit()) && same(other.object(), otherQuantity.unit());
+  /** "economic loss": a value of something, which its adjective tells from other values. */
+  private static boolean isMeasured(Claim.Frame frame) {
+    String object = frame.object();
+    return object != null
+        && object.endsWith(" " + frame.predicate())
+        && frame.predicate().toUpperCase(Locale.ROOT).equals(frame.predicateClass());
   }
 
   private static boolean oneSentence(HeldClaim one, HeldClaim other) {

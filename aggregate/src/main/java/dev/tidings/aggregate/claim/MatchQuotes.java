@@ -1,7 +1,6 @@
 package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim.Speaker;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two quotations are versions of one: cut, worded otherwise, or retold. */
@@ -46,7 +45,7 @@ final class MatchQuotes {
     int words = Math.min(one.shingles().words(), other.shingles().words());
     Speaker a = one.claim().speaker();
     Speaker b = other.claim().speaker();
-    boolean agree = agree(a, b);
+    boolean agree = Voices.agree(a, b);
     if (containment >= MIN_CONTAINMENT && (words >= MANY_WORDS || agree)) {
       return "the same words quoted";
     }
@@ -67,7 +66,7 @@ final class MatchQuotes {
   static @Nullable String matchRetold(HeldClaim one, HeldClaim other) {
     double containment = one.terms().containment(other.terms());
     int shared = shared(one, other);
-    boolean agree = agree(one.claim().speaker(), other.claim().speaker());
+    boolean agree = Voices.agree(one.claim().speaker(), other.claim().speaker());
     boolean close = agree && shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
     boolean literal = shared >= MIN_LITERAL_SHARED && containment >= MIN_LITERAL_CONTAINMENT;
     double likeness = ClaimLikeness.of(one, other);
@@ -84,34 +83,5 @@ final class MatchQuotes {
       shared += other.terms().has(one.terms().stem(i)) ? 1 : 0;
     }
     return shared;
-  }
-
-  /** An unnamed speaker agrees with any; names agree when one is part of the other. */
-  private static boolean agree(@Nullable Speaker one, @Nullable Speaker other) {
-    if (one == null || other == null || isUnnamed(one) || isUnnamed(other)) {
-      return true;
-    }
-    if (one.id() != null && other.id() != null) {
-      return one.id().equals(other.id());
-    }
-    String a = one.text().toLowerCase(Locale.ROOT);
-    String b = other.text().toLowerCase(Locale.ROOT);
-    return a.contains(b) || b.contains(a);
-  }
-
-  /** "the man", "a police spokesperson": no word but the first has a capital letter. */
-  private static boolean isUnnamed(Speaker speaker) {
-    if (speaker.id() != null) {
-      return false;
-    }
-    String text = speaker.text();
-    for (int at = text.indexOf(' ');
-        at >= 0 && at + 1 < text.length();
-        at = text.indexOf(' ', at + 1)) {
-      if (Character.isUpperCase(text.charAt(at + 1))) {
-        return false;
-      }
-    }
-    return text.indexOf(' ') > 0 || Character.isLowerCase(text.charAt(0));
   }
 }

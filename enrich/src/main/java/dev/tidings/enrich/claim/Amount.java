@@ -27,6 +27,15 @@ record Amount(int from, int end, Claim.Quantity quantity, int head) {
     };
   }
 
+  /** The same number, or more. */
+  Amount withoutUpperEnd(String modifier) {
+    return new Amount(
+        from,
+        end,
+        new Claim.Quantity(quantity.low(), null, quantity.point(), quantity.unit(), modifier),
+        head);
+  }
+
   Amount withUnit(String unit) {
     Claim.Quantity old = quantity;
     return new Amount(

@@ -139,7 +139,8 @@ final class AttributeSentence {
       }
       boolean quoteBefore = sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
       boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
-      boolean says = cue.kind() == Kind.SAY || last;
+      boolean inserted = words.is(at + 1, ",") && words.is(sourceFrom - 1, ",") && !ing;
+      boolean says = cue.kind() == Kind.SAY || last || inserted;
       boolean clauseBefore = !ing && says && isClauseBefore(words, quoted, sourceFrom);
       if (clauseBefore && (right == null || right.from() > at + 1)) {
         contents.add(span(words, findContent.clauseStart(words, sourceFrom - 1), sourceFrom - 1));

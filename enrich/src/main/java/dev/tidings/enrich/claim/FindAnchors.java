@@ -162,7 +162,7 @@ final class FindAnchors {
     boolean opens =
         amount.from() == 0 || before == null || isClauseBorder(words, amount.from() - 1);
     if (behind != null && opens) {
-      return behind;
+      return throughChange(words, behind, verbs);
     }
     VerbPhrase chosen = before == null ? behind : before;
     return chosen == null ? null : throughChange(words, chosen, verbs);
@@ -196,7 +196,8 @@ final class FindAnchors {
     for (VerbPhrase harm : verbs) {
       int first = Math.min(harm.at(), verb.at());
       int last = Math.max(harm.at(), verb.at());
-      boolean noun = harm.isNoun() && harm.at() < verb.at();
+      boolean counted = harm.isNoun() || isNumberOf(words, harm.at());
+      boolean noun = counted && harm.at() < verb.at();
       // "were known to have died", "are confirmed dead"
       boolean behind = harm.at() > verb.at() && last - first <= CLOSE;
       if (isHarm(harm.predicate().group())
@@ -207,6 +208,11 @@ final class FindAnchors {
       }
     }
     return verb;
+  }
+
+  /** "the number of people killed in the floods rose to". */
+  private static boolean isNumberOf(Words words, int at) {
+    return words.is(at - 2, "of") && words.is(at - 3, "number");
   }
 
   private static boolean isTop(VerbPhrase verb) {

@@ -1,6 +1,7 @@
 package dev.tidings.enrich.claim;
 
 import dev.tidings.enrich.claim.FrameStatement.Argument;
+import dev.tidings.enrich.claim.InflectVerb.Form;
 import dev.tidings.enrich.claim.Predicates.Predicate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,19 @@ final class FindMeasured {
     return measured(words, Math.max(0, subject.from()), at);
   }
 
+  /** {@code exceeded 100}, {@code passed 20,000}: more than that. */
+  static @Nullable Amount surpassed(@Nullable Amount amount, Words words) {
+    if (amount == null || amount.quantity().modifier() != null || amount.quantity().low() == null) {
+      return amount;
+    }
+    return switch (words.lower(amount.from() - 1)) {
+      case "exceed", "exceeds", "exceeded", "exceeding", "surpassed", "surpassing", "topped" ->
+          amount.withoutUpperEnd("more than");
+      case "passed", "topping" -> amount.withoutUpperEnd("more than");
+      default -> amount;
+    };
+  }
+
   private static boolean givesValue(VerbPhrase verb) {
     return switch (verb.predicate().group()) {
       case "BE", "EXCEED", "REACH", "TOTAL", "AMOUNT", "STAND", "MEASURE" -> true;
@@ -86,11 +100,14 @@ final class FindMeasured {
   }
 
   private static @Nullable Measured measured(Words words, int first, int at) {
-    if (!isNoun(words, at) || isVague(words.lower(at))) {
+    if (!isCommon(words, at) || isVerb(words.lower(at)) || isVague(words.lower(at))) {
       return null;
     }
     int from = at;
-    while (from > first && at - from < MAX_ADJECTIVES && isNoun(words, from - 1)) {
+    while (from > first
+        && at - from < MAX_ADJECTIVES
+        && isCommon(words, from - 1)
+        && !isVerbBefore(words, from - 1, first)) {
       from--;
     }
     StringBuilder text = new StringBuilder();
@@ -100,16 +117,30 @@ final class FindMeasured {
     return new Measured(from, at, text.append(Singular.of(words.lower(at))).toString());
   }
 
-  private static boolean isNoun(Words words, int at) {
+  private static boolean isCommon(Words words, int at) {
     String lower = words.lower(at);
     return words.isWord(at)
         && !words.isDigit(at)
-        && !words.capitalised(at)
+        && (!words.capitalised(at) || at == 0)
         && !words.possessive(at)
         && lower.length() > 2
         && !FunctionWords.isFunctionWord(lower)
-        && !lower.endsWith("ly")
-        && Predicates.of("en").verb(lower) == null;
+        && !lower.endsWith("ly");
+  }
+
+  /** A form that is a verb only; "deposits" and "damage" may be nouns as well. */
+  private static boolean isVerb(String lower) {
+    Predicate verb = Predicates.of("en").verb(lower);
+    return verb != null && (verb.form() == Form.PAST || verb.form() == Form.ING);
+  }
+
+  /** "caused economic losses", but "the insured losses". */
+  private static boolean isVerbBefore(Words words, int at, int first) {
+    String before = words.lower(at - 1);
+    boolean opens =
+        at == first || FunctionWords.isDeterminer(before) || FunctionWords.isPreposition(before);
+    return Predicates.of("en").verb(words.lower(at)) != null
+        && !(opens && words.lower(at).endsWith("ed"));
   }
 
   /** Words that need another noun to say what they are of. */

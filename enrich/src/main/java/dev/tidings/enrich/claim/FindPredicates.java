@@ -56,6 +56,9 @@ final class FindPredicates {
       negated |= isNegation(lower);
       to |= lower.equals("to");
     }
+    // "winds were not the reason", "is no longer president"
+    boolean longer = words.is(at + 1, "no") && words.is(at + 2, "longer");
+    negated |= FunctionWords.isBe(words.lower(at)) && (isNegation(words.lower(at + 1)) || longer);
     boolean helps = isSemiAuxiliary(words, at) && at > from;
     if (helps || (FunctionWords.isAuxiliary(words.lower(at)) && leadsToVerb(words, at, end))) {
       return null;

@@ -160,6 +160,10 @@ final class FrameStatement {
     }
     Entity modifier = head > from ? statement.entity(head - 1) : null;
     String text = Singular.of(lower);
+    if (modifier != null && modifier.type() == Entity.Type.LOCATION && isOfState(lower)) {
+      // "Russian forces": what a state does by them.
+      return new Argument(from, end, modifier.id(), modifier.name(), false);
+    }
     if (modifier != null && modifier.type() != Entity.Type.LOCATION) {
       text = modifier.name().toLowerCase(Locale.ROOT) + " " + text;
     }
@@ -172,6 +176,13 @@ final class FrameStatement {
       case "president", "secretary", "minister", "envoy", "spokesman", "spokeswoman" -> true;
       case "spokesperson", "leader", "head", "director", "chief", "mayor", "governor" -> true;
       default -> words.capitalised(head) && head > 0;
+    };
+  }
+
+  private static boolean isOfState(String lower) {
+    return switch (lower) {
+      case "forces", "troops", "army", "military", "government", "soldiers" -> true;
+      default -> false;
     };
   }
 

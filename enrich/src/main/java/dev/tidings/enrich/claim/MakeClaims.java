@@ -56,7 +56,7 @@ final class MakeClaims {
       Claim.SourceSpan span,
       double sentenceWorth) {
     VerbPhrase verb = anchor.verb();
-    Amount amount = WithUnit.of(anchor.amount(), verb);
+    Amount amount = WithUnit.of(FindMeasured.surpassed(anchor.amount(), statement.words()), verb);
     Argument left = frameStatement.before(statement, verb);
     Argument right = frameStatement.behind(statement, verb);
     boolean turned = verb.passive() || (amount != null && overlaps(left, amount));
@@ -89,22 +89,23 @@ final class MakeClaims {
       measured = FindMeasured.subject(statement, verb, turned ? right : subject, amount);
     }
     Claim.Frame frame =
-        measured(frame(statement, verb, amount, subject, object, referent), measured, verb);
+        measured(
+            statement,
+            frame(statement, verb, amount, subject, object, referent),
+            measured,
+            verb);
     if (!anchor.main() && amount == null && !names(frame)) {
       return null;
     }
     double worth = Worth.ofClaim(sentenceWorth, anchor, amount, frame, statement, named);
     double confidence =
         Worth.confidence(statement, anchor, named, isResolved(named, referent), referent);
-    return build(
-        statement,
-        verb,
-        amount,
-        frame,
-        writeText.write(statement, verb, named, referent == null ? null : referent.entity()),
-        span,
-        worth,
-        confidence);
+    Entity person = referent == null ? null : referent.entity();
+    String text =
+        anchor.measured() != null && amount != null && verb.isNoun() && !named.isMissing()
+            ? writeText.writeValue(statement, anchor.measured(), amount, named, person)
+            : writeText.write(statement, verb, named, person);
+    return build(statement, verb, amount, frame, text, span, worth, confidence);
   }
 
   /** A number whose subject is unknown is worth showing, not comparing. */
@@ -225,14 +226,15 @@ final class MakeClaims {
 
   /** What has a value is said of whom the value is given; the verb only says that it is given. */
   private static Claim.Frame measured(
-      Claim.Frame frame, @Nullable Measured measured, VerbPhrase verb) {
+      Statement statement, Claim.Frame frame, @Nullable Measured measured, VerbPhrase verb) {
     if (measured == null) {
       return frame;
     }
+    Entity owner = statement.entity(measured.from() - 1);
     boolean itself = !verb.isNoun() && frame.subjectId() == null;
     return new Claim.Frame(
-        frame.subjectId(),
-        itself ? null : frame.subject(),
+        owner != null ? owner.id() : frame.subjectId(),
+        owner != null ? owner.name() : itself ? null : frame.subject(),
         measured.noun().toUpperCase(Locale.ROOT),
         measured.noun(),
         measured.text(),

@@ -76,6 +76,12 @@ final class NameIndex {
     return entities;
   }
 
+  /** The entity whose name begins at a place in the body, null if none does. */
+  @Nullable Entity startingAt(int offset) {
+    int at = firstBehind(offset);
+    return at < all.size() && all.get(at).start() == offset ? all.get(at).entity() : null;
+  }
+
   /** The first entity named in a stretch of the body; persons come before others. */
   @Nullable Entity within(int start, int end) {
     Entity first = null;

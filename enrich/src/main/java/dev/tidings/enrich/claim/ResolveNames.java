@@ -90,7 +90,13 @@ final class ResolveNames {
     if (source.isEmpty()) {
       return null;
     }
-    Entity entity = names.within(source.start(), headEnd(source));
+    int headEnd = headEnd(source);
+    Entity entity = names.within(source.start(), headEnd);
+    Entity apposed = headEnd < source.end() ? names.startingAt(headEnd + 2) : null;
+    if (isPerson(apposed) && !isPerson(entity)) {
+      // "The U.N. aid chief, Martin Griffiths, said"
+      entity = apposed;
+    }
     if (entity != null && entity.type() != Entity.Type.LOCATION) {
       return new Claim.Speaker(entity.id(), entity.name());
     }
@@ -110,6 +116,10 @@ final class ResolveNames {
       return null;
     }
     return new Claim.Speaker(null, text.length() > 80 ? text.substring(0, 80) : text);
+  }
+
+  private static boolean isPerson(@Nullable Entity entity) {
+    return entity != null && entity.type() == Entity.Type.PERSON;
   }
 
   /** "a spokesman for X, who ..." is named before its first comma. */

@@ -6,6 +6,7 @@ import dev.tidings.enrich.claim.CueWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence into what its speakers say; without a speaker it is one statement. */
 final class SplitStatement {
@@ -37,7 +38,61 @@ final class SplitStatement {
     if (covered < 0 && !isQuoted(whole, 0, whole.end())) {
       return List.of(whole);
     }
+    if (covered >= 0) {
+      Statement first = aheadOfAll(whole, attributions);
+      Statement rest = behindAll(whole, attributions);
+      if (first != null) {
+        parts.add(0, first);
+      }
+      if (rest != null) {
+        parts.add(rest);
+      }
+    }
     return parts;
+  }
+
+  /** {@code F, and S said that C}: F is what the article itself states. */
+  private static @Nullable Statement aheadOfAll(Statement whole, List<Attribution> attributions) {
+    int first = Integer.MAX_VALUE;
+    for (Attribution attribution : attributions) {
+      first = Math.min(first, Math.min(attribution.cue().start(), attribution.source().start()));
+      for (Span content : attribution.contents()) {
+        first = Math.min(first, content.start());
+      }
+    }
+    Words words = whole.words();
+    int joint = words.indexAt(first) - 1;
+    boolean joins = words.is(joint, "and") || words.is(joint, "but") || words.is(joint, "while");
+    int end = words.is(joint - 1, ",") ? joint - 1 : joint;
+    return joins && end > MIN_WORDS && !isQuoted(whole, 0, end)
+        ? whole.withContent(0, end, null, null)
+        : null;
+  }
+
+  /** {@code C, S said on Thursday, as R}: R is what the article itself states. */
+  private static @Nullable Statement behindAll(Statement whole, List<Attribution> attributions) {
+    int last = 0;
+    for (Attribution attribution : attributions) {
+      last = Math.max(last, Math.max(attribution.cue().end(), attribution.source().end()));
+      for (Span content : attribution.contents()) {
+        last = Math.max(last, content.end());
+      }
+    }
+    Words words = whole.words();
+    int comma = words.indexAt(last);
+    while (comma < whole.end() && !words.isMark(comma)) {
+      comma++;
+    }
+    int from = comma + 2;
+    boolean goesOn =
+        switch (words.lower(comma + 1)) {
+          case "as", "while", "after", "although", "though", "but", "because", "when" -> true;
+          default -> false;
+        };
+    boolean states = words.is(comma, ",") && goesOn && whole.end() - from > MIN_WORDS;
+    return states && !isQuoted(whole, from, whole.end())
+        ? whole.withContent(from, whole.end(), null, null)
+        : null;
   }
 
   /** {@code S said that T had said C}: C is what is stated. */

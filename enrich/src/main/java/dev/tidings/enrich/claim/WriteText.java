@@ -1,5 +1,6 @@
 package dev.tidings.enrich.claim;
 
+import dev.tidings.enrich.claim.FindMeasured.Measured;
 import dev.tidings.enrich.claim.FrameStatement.Argument;
 import dev.tidings.enrich.entity.Entity;
 import java.util.HashSet;
@@ -81,6 +82,31 @@ final class WriteText {
     return capitalised(lead + render(statement, from, end, referent));
   }
 
+  /**
+   * {@code Labour ... a majority of 172}: who has a value, and the value.
+   *
+   * @param subject who or what has it
+   * @param referent the person a pronoun subject stands for, null if none
+   */
+  String writeValue(
+      Statement statement,
+      Measured measured,
+      Amount amount,
+      Argument subject,
+      @Nullable Entity referent) {
+    Words words = statement.words();
+    int from = measured.from();
+    if (FunctionWords.isDeterminer(words.lower(from - 1)) && from - 1 > subject.from()) {
+      from--;
+    }
+    boolean owned = words.possessive(measured.from() - 1);
+    if (owned || subject.from() < 0 || subject.from() >= from) {
+      return write(statement, measured.asPredicate(), subject, referent);
+    }
+    String value = render(statement, from, Math.min(statement.end(), amount.end()), null);
+    return capitalised(lead(statement, subject, referent, from) + value);
+  }
+
   /** Whether a pronoun that opens the text is known to stand for somebody. */
   private static boolean isPronoun(Words words, Argument subject, int from) {
     return !subject.pronoun()
@@ -138,7 +164,11 @@ final class WriteText {
     int best = from;
     for (int at = verb.at() - 1; at > from; at--) {
       boolean border =
-          words.is(at, ",") || words.is(at, ";") || words.is(at, ":") || isDash(words, at);
+          (words.is(at, ",") && !isInList(words, at, verb.chainStart()))
+              || words.is(at, ";")
+              || words.is(at, ":")
+              || isDash(words, at)
+              || (isSubordinator(words, at) && verb.at() - at > 2);
       if (border && !(words.isDigit(at + 1) && words.isDigit(at - 1))) {
         best = at + 1;
         if (verb.at() - at >= 2 || !verb.finite()) {
@@ -154,6 +184,28 @@ final class WriteText {
       best = verb.chainStart() > from ? Math.max(best, verb.chainStart() - 8) : best;
     }
     return best;
+  }
+
+  /** "cars, garages and basements": a noun alone, then another comma or "and". */
+  private static boolean isInList(Words words, int comma, int end) {
+    for (int at = comma + 1; at < Math.min(end, comma + 4); at++) {
+      boolean noun =
+          words.isWord(at) && !FunctionWords.isFunctionWord(words.lower(at)) && !words.isDigit(at);
+      if (!noun) {
+        return at > comma + 1
+            && (words.is(at, "and") || words.is(at, "or") || words.is(at, ","))
+            && !words.isMark(at + 1);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSubordinator(Words words, int at) {
+    return switch (words.lower(at)) {
+      case "as" -> FunctionWords.isDeterminer(words.lower(at + 1)) || words.isDigit(at + 1);
+      case "while", "because", "although", "whereas" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDash(Words words, int at) {
