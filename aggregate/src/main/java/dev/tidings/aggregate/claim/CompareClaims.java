@@ -29,6 +29,9 @@ final class CompareClaims {
   /** A count that is so many times smaller than an earlier one counts something else. */
   private static final double SAME_COUNT = 3;
 
+  /** Nor does anything change by so much from one report to the next. */
+  private static final double SAME_MEASURE = 20;
+
   /** Log odds from which a denial is of the same that another affirms. */
   private static final double MIN_LIKENESS_DENIED = 1;
 
@@ -183,6 +186,11 @@ final class CompareClaims {
       }
       double ratio = CompareQuantities.low(q) / Math.max(1, CompareQuantities.high(r));
       return ratio > SAME_COUNT ? Relation.UNCOMPARABLE : Relation.CONFLICT;
+    }
+    double larger = Math.max(CompareQuantities.low(q), CompareQuantities.low(r));
+    double smaller = Math.min(CompareQuantities.high(q), CompareQuantities.high(r));
+    if (larger > SAME_MEASURE * Math.max(1, smaller)) {
+      return Relation.UNCOMPARABLE;
     }
     if (differ(a.frame().object(), b.frame().object())
         && !CompareQuantities.names(a.frame().object(), q, b.frame().object(), r)) {

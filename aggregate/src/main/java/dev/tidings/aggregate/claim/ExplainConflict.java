@@ -1,6 +1,7 @@
 package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim;
+import dev.tidings.enrich.claim.Claim.Polarity;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import dev.tidings.enrich.claim.Claim.Speaker;
 import java.util.Locale;
@@ -22,7 +23,7 @@ final class ExplainConflict {
       return says + name(a.modality()) + otherSays + name(b.modality());
     }
     if (a.polarity() != b.polarity()) {
-      return says + name(a.polarity()) + otherSays + name(b.polarity());
+      return voice(reference) + holds(a) + ", " + voice(other) + holds(b);
     }
     Ages.Age age = Ages.of(a.text());
     Ages.Age otherAge = Ages.of(b.text());
@@ -39,6 +40,10 @@ final class ExplainConflict {
   private static String voice(HeldClaim claim) {
     Speaker speaker = claim.claim().speaker();
     return speaker == null ? claim.source() : claim.source() + ", citing " + speaker.text() + ",";
+  }
+
+  private static String holds(Claim claim) {
+    return claim.polarity() == Polarity.DENIED ? " denies it" : " affirms it";
   }
 
   private static String name(Enum<?> value) {

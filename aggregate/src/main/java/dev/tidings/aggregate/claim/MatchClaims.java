@@ -109,9 +109,17 @@ final class MatchClaims {
 
   /** Whether both count something, and not at the same place. */
   private static boolean elsewhere(HeldClaim one, HeldClaim other) {
+    String place = one.claim().frame().place();
+    String otherPlace = other.claim().frame().place();
+    boolean within = isSmall(place) ? otherPlace == null : place == null && isSmall(otherPlace);
     return one.claim().quantity() != null
         && other.claim().quantity() != null
-        && differ(one.claim().frame().place(), other.claim().frame().place());
+        && (within || differ(place, otherPlace));
+  }
+
+  /** A place that no table of names has: what is counted there is a part of the whole. */
+  private static boolean isSmall(@Nullable String place) {
+    return place != null && place.startsWith("x:");
   }
 
   private static @Nullable String matchWords(HeldClaim one, HeldClaim other) {

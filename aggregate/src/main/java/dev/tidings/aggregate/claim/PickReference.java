@@ -3,6 +3,7 @@ package dev.tidings.aggregate.claim;
 import dev.tidings.aggregate.claim.CompareClaims.Relation;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Modality;
+import dev.tidings.enrich.claim.Claim.Polarity;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,6 +67,8 @@ final class PickReference {
     Claim claim = candidate.claim();
     double score = claim.confidence() * 0.05 + claim.worth() * 0.02;
     score += claim.modality() == Modality.FACT ? 0.1 : 0;
+    // What is disputed is easier to read as what one says than as what the other denies.
+    score += claim.polarity() == Polarity.AFFIRMED ? 0.15 : 0;
     if (claim.quote() != null) {
       return score + 0.5 * Math.min(1, claim.quote().length() / 1000.0);
     }

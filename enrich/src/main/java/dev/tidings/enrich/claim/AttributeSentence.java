@@ -111,11 +111,12 @@ final class AttributeSentence {
 
   private @Nullable Attribution attributeAt(Words words, boolean[] quoted, int at, Cue cue) {
     int verbStart = auxiliariesBefore(words, at);
-    if (isPassive(words, verbStart, at, cue)) {
+    int cueEnd = behindParticle(words, at, cue);
+    if (isPassive(words, verbStart, at, cue) || cueEnd == at) {
       return null;
     }
     boolean ing = cue.form() == Form.ING && verbStart == at;
-    FindContent.Right right = findContent.behind(words, quoted, at, cue);
+    FindContent.Right right = findContent.behind(words, quoted, cueEnd - 1, cue);
     boolean markBefore = verbStart == 0 || words.isMark(verbStart - 1);
     List<Span> contents = new ArrayList<>(2);
     int sourceFrom;
@@ -168,10 +169,29 @@ final class AttributeSentence {
     boolean assertion = cue.kind() == Kind.SAY || cue.kind() == Kind.SHOW;
     return new Attribution(
         span(words, sourceFrom, sourceEnd),
-        span(words, verbStart, at + 1),
+        span(words, verbStart, cueEnd),
         cue.lemma(),
         contents,
         assertion);
+  }
+
+  /**
+   * Behind a cue and the particle that makes it one: "pointed out that", "referred to", "talked
+   * about"; the cue itself if such a particle is missing.
+   */
+  private static int behindParticle(Words words, int at, Cue cue) {
+    String next = words.lower(at + 1);
+    boolean particle =
+        switch (next) {
+          case "out", "to", "about", "of", "for", "on", "against" -> true;
+          default -> false;
+        };
+    return switch (cue.lemma()) {
+      case "point" -> next.equals("out") || next.equals("to") ? at + 2 : at;
+      case "refer", "talk", "speak" -> particle ? at + 2 : at;
+      case "call" -> next.equals("for") || next.equals("on") ? at + 2 : at + 1;
+      default -> at + 1;
+    };
   }
 
   /** {@code C, S said on Monday, calling it "Q"}: a comma before S, and a verb before the comma. */

@@ -73,14 +73,32 @@ final class Predicates {
   @Nullable Predicate verbAt(Words words, int at) {
     String lower = words.lower(at);
     Predicate known = verbs.get(lower);
-    if (known != null || lower.length() < 5 || !FunctionWords.isAuxiliary(words.lower(at - 1))) {
+    if (known != null || lower.length() < 5 || !lower.endsWith("ed")) {
       return known;
     }
-    if (lower.endsWith("ed")) {
+    if (FunctionWords.isAuxiliary(words.lower(at - 1)) || takesObject(words, at)) {
       String lemma = lemmaOfPast(lower);
       return new Predicate(lemma.toUpperCase(Locale.ROOT), lemma, InflectVerb.Form.PAST);
     }
     return null;
+  }
+
+  /** "a man chopped off his": a noun or name before, an object or a particle behind. */
+  private static boolean takesObject(Words words, int at) {
+    String before = words.lower(at - 1);
+    boolean subject =
+        words.isWord(at - 1)
+            && (!FunctionWords.isFunctionWord(before) || FunctionWords.isPronoun(before));
+    boolean noun = words.lower(at).endsWith("eed") || words.is(at, "hundred");
+    return subject
+        && !noun
+        && !words.capitalised(at)
+        && !words.possessive(at - 1)
+        && (FunctionWords.isDeterminer(words.lower(at + 1))
+            || switch (words.lower(at + 1)) {
+              case "off", "up", "out", "down", "away", "into", "back", "him", "them" -> true;
+              default -> false;
+            });
   }
 
   /** "resulted" to "result", "framed" to "frame", "banned" to "ban". */

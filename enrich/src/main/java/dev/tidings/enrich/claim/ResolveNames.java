@@ -115,7 +115,9 @@ final class ResolveNames {
     if (FunctionWords.isPronoun(lower) || text.isEmpty()) {
       return null;
     }
-    return new Claim.Speaker(null, text.length() > 80 ? text.substring(0, 80) : text);
+    int comma = text.indexOf(", ");
+    String head = comma > 0 ? text.substring(0, comma) : text;
+    return new Claim.Speaker(null, head.length() > 80 ? head.substring(0, 80) : head);
   }
 
   private static boolean isPerson(@Nullable Entity entity) {

@@ -18,7 +18,7 @@ final class SelectClaims {
    * Low, since what several outlets state is worth showing whatever its words promise; what one
    * alone states has to be worth more before a story shows it.
    */
-  static final double MIN_WORTH = 0.20;
+  static final double MIN_WORTH = 0.12;
 
   /** What somebody is quoted with is often repeated elsewhere, though it is less often a figure. */
   static final double MIN_WORTH_SAID = 0.15;
