@@ -51,19 +51,21 @@ public final class DrivenPipeline implements AutoCloseable {
       Map<String, TestInputTopic<byte[], byte[]>> inputs,
       Map<String, TestOutputTopic<byte[], byte[]>> outputs) {
 
-    void pipe(String topic, byte @Nullable [] key, byte @Nullable [] value) {
-      Objects.requireNonNull(inputs.get(topic), topic).pipeInput(new TestRecord<>(key, value));
+    void pipe(String topic, TestRecord<byte[], byte[]> record) {
+      Objects.requireNonNull(inputs.get(topic), topic).pipeInput(record);
     }
   }
 
   /** All three stages. */
   public DrivenPipeline(Path stateDirectory) {
-    settings =
-        Settings.of(
-            Stages.all().settings(),
-            List.of(
-                new Layer(
-                    "test", Map.of(PipeSettings.STATE_DIR.key(), stateDirectory.toString()))));
+    this(stateDirectory, Map.of());
+  }
+
+  /** With some settings more. */
+  public DrivenPipeline(Path stateDirectory, Map<String, String> more) {
+    Map<String, String> entries = new TreeMap<>(more);
+    entries.put(PipeSettings.STATE_DIR.key(), stateDirectory.toString());
+    settings = Settings.of(Stages.all().settings(), List.of(new Layer("test", entries)));
     for (Stage stage :
         List.of(
             new IngestStage(settings), new EnrichStage(settings), new AggregateStage(settings))) {
@@ -112,8 +114,13 @@ public final class DrivenPipeline implements AutoCloseable {
 
   /** Puts a record on a topic that a stage reads, and lets all that follows happen. */
   public void publish(Topic<?> topic, byte @Nullable [] key, byte @Nullable [] value) {
+    publish(topic, new TestRecord<>(key, value));
+  }
+
+  /** The same with a time of its own. */
+  public void publish(Topic<?> topic, TestRecord<byte[], byte[]> record) {
     for (Driven reader : readers.getOrDefault(topic.name(), List.of())) {
-      reader.pipe(topic.name(), key, value);
+      reader.pipe(topic.name(), record);
       drain(reader);
     }
   }
@@ -127,7 +134,7 @@ public final class DrivenPipeline implements AutoCloseable {
           for (TestRecord<byte[], byte[]> record : output.readRecordsToList()) {
             written.computeIfAbsent(name, topic -> new ArrayList<>()).add(record);
             for (Driven reader : readers.getOrDefault(name, List.of())) {
-              reader.pipe(name, record.key(), record.value());
+              reader.pipe(name, new TestRecord<>(record.key(), record.value()));
               drain(reader);
             }
           }

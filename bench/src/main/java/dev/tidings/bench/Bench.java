@@ -1,6 +1,7 @@
 package dev.tidings.bench;
 
 import dev.tidings.bench.pipeline.MeasurePipeline;
+import dev.tidings.bench.pipeline.MeasureSoak;
 import dev.tidings.bench.serve.MeasureReading;
 import dev.tidings.bench.step.MeasureSteps;
 import picocli.CommandLine;
@@ -12,7 +13,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Measure what Tidings costs.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {MeasurePipeline.class, MeasureSteps.class, MeasureReading.class})
+    subcommands = {
+      MeasurePipeline.class,
+      MeasureSoak.class,
+      MeasureSteps.class,
+      MeasureReading.class
+    })
 public final class Bench implements Runnable {
   private Bench() {}
 

@@ -1,5 +1,6 @@
 package dev.tidings.pipe;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -102,7 +103,16 @@ public final class RejectFailures
             context.sourceRawKey(),
             context.sourceRawValue(),
             "output-too-large",
-            exception));
+            named(record, exception)));
+  }
+
+  /** The record's key, an article's or a story's id, is all that says which one it was. */
+  private static Exception named(ProducerRecord<byte[], byte[]> record, Exception exception) {
+    byte[] key = record.key();
+    return key == null
+        ? exception
+        : new RecordTooLargeException(
+            new String(key, StandardCharsets.UTF_8) + ": " + exception.getMessage(), exception);
   }
 
   @Override

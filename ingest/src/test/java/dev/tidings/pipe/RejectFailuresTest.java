@@ -113,10 +113,13 @@ class RejectFailuresTest {
   @Test
   void anOutputThatIsTooLargeRejectsItsSource() {
     ProductionExceptionHandler.Response response =
-        produce("stories", new RecordTooLargeException());
+        produce("stories", new RecordTooLargeException("5000000 bytes for stories"));
 
     assertThat(response.result()).isEqualTo(ProductionExceptionHandler.Result.RESUME);
-    assertRejected(response.deadLetterQueueRecords().get(0), "output-too-large");
+    ProducerRecord<byte[], byte[]> rejected = response.deadLetterQueueRecords().get(0);
+    assertRejected(rejected, "output-too-large");
+    assertThat(header(rejected, Rejected.DETAIL))
+        .endsWith("RecordTooLargeException: key: 5000000 bytes for stories");
   }
 
   @Test

@@ -43,7 +43,9 @@ public final class BrokerNode {
     config.put("default.replication.factor", "3");
     config.put("min.insync.replicas", "2");
     // Six JVMs share the machine: a slow one must not be taken for a dead one.
-    config.put("broker.session.timeout.ms", "9000");
+    config.put("broker.session.timeout.ms", "6000");
+    // What a killed worker left open is not to hold up readers for longer than it must.
+    config.put("transaction.abort.timed.out.transaction.cleanup.interval.ms", "1000");
     new Formatter()
         .setPrintStream(
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))

@@ -91,7 +91,7 @@ final class BrokerCluster implements AutoCloseable {
     return numbers.stream().map(String::valueOf).collect(Collectors.joining(","));
   }
 
-  private static List<Integer> freePorts(int count) throws IOException {
+  static List<Integer> freePorts(int count) throws IOException {
     List<ServerSocket> sockets = new ArrayList<>();
     try {
       InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});

@@ -26,8 +26,11 @@ class ChaosTest {
   private static final int RECORDS =
       Integer.getInteger("tidings.chaos.records", LONG ? 20_000 : 3_000);
   private static final int WORKERS = LONG ? 3 : 2;
+  private static final int PARTITIONS =
+      Integer.getInteger("tidings.chaos.partitions", LONG ? 4 : 2);
+  private static final int PER_SECOND = LONG ? 150 : 400;
   private static final Fault.Dose DOSE =
-      LONG ? new Fault.Dose(10, 2, 1, 1) : new Fault.Dose(2, 1, 0, 0);
+      LONG ? new Fault.Dose(10, 2, 2, 1, 1) : new Fault.Dose(2, 0, 1, 0, 0);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   private Path directory;
@@ -44,11 +47,14 @@ class ChaosTest {
     List<byte[]> records = new MakeNews(seed).records(RECORDS);
     List<Fault> faults = Fault.plan(seed, RECORDS, DOSE, WORKERS);
     long began = System.nanoTime();
-    try (ChaosRun run = new ChaosRun(directory, WORKERS, 4, 250)) {
+    try (ChaosRun run = new ChaosRun(directory, WORKERS, PARTITIONS, PER_SECOND)) {
       run.publish(records, faults);
       Audit audit = run.audit(RECORDS);
       Map<String, Story> stories = run.verify();
       assertThat(stories).as("stories").hasSizeGreaterThan(10);
+      if (PARTITIONS == 1) {
+        run.compareWithAnUndisturbedRun(directory.resolve("undisturbed"));
+      }
       report(seed, faults, audit, Duration.ofNanos(System.nanoTime() - began));
     }
   }

@@ -1,6 +1,7 @@
 package dev.tidings.app.chaos;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,9 +53,17 @@ final class ChildJvm implements AutoCloseable {
     signal("STOP");
   }
 
-  /** Lets it go on after {@link #stall}. */
-  void resume() throws IOException, InterruptedException {
-    signal("CONT");
+  /** Lets it go on after {@link #stall}; nothing when it was killed meanwhile. */
+  void resume() {
+    try {
+      if (process.isAlive()) {
+        signal("CONT");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Asks it to end, and says how it did. */

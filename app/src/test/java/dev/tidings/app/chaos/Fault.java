@@ -14,8 +14,10 @@ import java.util.Random;
  */
 record Fault(int afterRecords, Kind kind, int target) {
   enum Kind {
-    /** A worker is killed and started again a little later. */
+    /** A worker that is at work is killed and started again at once. */
     KILL_WORKER,
+    /** A worker is killed although it may still be starting or restoring, and started again. */
+    KILL_EARLY,
     /** A broker is killed and started again at once. */
     BOUNCE_BROKER,
     /** A worker stands still for longer than its session, and then goes on. */
@@ -27,18 +29,20 @@ record Fault(int afterRecords, Kind kind, int target) {
   /**
    * How many of each.
    *
-   * @param kills of workers
+   * @param kills of workers at work
+   * @param earlyKills of workers however far they are
    * @param bounces of brokers
    * @param stalls of a worker
    * @param rolls of all workers
    */
-  record Dose(int kills, int bounces, int stalls, int rolls) {}
+  record Dose(int kills, int earlyKills, int bounces, int stalls, int rolls) {}
 
   /** Faults spread over a stream of records by chance; the same seed gives the same. */
   static List<Fault> plan(long seed, int records, Dose dose, int workers) {
     Random random = new Random(seed * 31 + 7);
     List<Fault> faults = new ArrayList<>();
     add(faults, random, records, Kind.KILL_WORKER, dose.kills(), workers);
+    add(faults, random, records, Kind.KILL_EARLY, dose.earlyKills(), workers);
     add(faults, random, records, Kind.BOUNCE_BROKER, dose.bounces(), BrokerCluster.NODES);
     add(faults, random, records, Kind.STALL_WORKER, dose.stalls(), workers);
     add(faults, random, records, Kind.ROLL_SETTINGS, dose.rolls(), 1);

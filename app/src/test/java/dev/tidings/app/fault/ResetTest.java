@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ResetTest {
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
+  private static final List<String> ARTICLES = Processed.sample().subList(0, 100);
+
   @TempDir private Path state;
 
   @Test
@@ -40,10 +42,10 @@ class ResetTest {
                 "tidings.state-dir", state.toString()))) {
       new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
       List<Stage> stages = Stages.all().make(kafka.settings(), List.of());
-      Processed.publish(kafka, Processed.sample());
+      Processed.publish(kafka, ARTICLES);
       try (RunningStages running = new RunningStages(kafka.settings())) {
         running.start(stages);
-        await().atMost(LIMIT).until(() -> Processed.read(kafka).isAllOf(Processed.sample().size()));
+        await().atMost(LIMIT).until(() -> Processed.read(kafka).isAllOf(ARTICLES.size()));
       }
       List<StoryEvent> first = Processed.read(kafka).events();
       new ResetStage(kafka).reset(stages.get(2));

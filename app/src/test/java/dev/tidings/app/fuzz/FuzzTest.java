@@ -41,7 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Timeout(value = 1, unit = TimeUnit.HOURS)
 class FuzzTest {
-  private static final int INPUTS = Integer.getInteger("tidings.fuzz", 5000);
+  private static final int INPUTS = Integer.getInteger("tidings.fuzz", 3000);
   private static final long SEED = Long.getLong("tidings.fuzz.seed", 20_260_302);
   private static final Instant ARRIVED = Instant.parse("2026-03-20T12:00:00Z");
 

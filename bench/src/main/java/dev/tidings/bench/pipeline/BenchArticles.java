@@ -29,15 +29,22 @@ final class BenchArticles {
 
   private final List<ObjectNode> source;
   private final SplittableRandom random = new SplittableRandom(SEED);
+  private final Duration apart;
   private Instant last = Instant.EPOCH;
   private int next;
 
-  private BenchArticles(List<ObjectNode> source) {
+  private BenchArticles(List<ObjectNode> source, Duration apart) {
     this.source = source;
+    this.apart = apart;
   }
 
   /** The articles of a file of JSON Lines, which may be packed with gzip. */
   static BenchArticles of(Path file) throws IOException {
+    return of(file, APART);
+  }
+
+  /** The same, with another publication time between made articles. */
+  static BenchArticles of(Path file, Duration apart) throws IOException {
     List<ObjectNode> articles = new ArrayList<>();
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
         InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
@@ -52,7 +59,7 @@ final class BenchArticles {
     if (articles.isEmpty()) {
       throw new IOException(file + " has no articles");
     }
-    return new BenchArticles(articles);
+    return new BenchArticles(articles, apart);
   }
 
   int inFile() {
@@ -85,7 +92,7 @@ final class BenchArticles {
       }
     }
     article.put("body", body.toString());
-    article.put("publishedAt", last.plus(APART).toString());
+    article.put("publishedAt", last.plus(apart).toString());
     return article;
   }
 

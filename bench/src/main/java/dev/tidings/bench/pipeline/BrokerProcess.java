@@ -46,6 +46,10 @@ final class BrokerProcess implements AutoCloseable {
     return bootstrapServers;
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   /** Processor time that it has used, nanoseconds. */
   long cpuNanos() {
     return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);

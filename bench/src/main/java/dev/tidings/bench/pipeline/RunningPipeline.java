@@ -12,6 +12,7 @@ import dev.tidings.ingest.IngestTopics;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,11 @@ final class RunningPipeline implements AutoCloseable {
 
   KafkaConnection kafka() {
     return kafka;
+  }
+
+  /** Where each instance keeps its state. */
+  List<Path> stateDirectories() {
+    return states.stream().map(TemporaryDirectory::path).toList();
   }
 
   /** Publishes all as fast as the broker takes them, and waits until the last is processed. */
