@@ -44,7 +44,8 @@ class ChaosTest {
   @MethodSource("seeds")
   @Timeout(3_600)
   void everyStoryIsWhatItsArticlesGive(long seed) throws Exception {
-    List<byte[]> records = new MakeNews(seed).records(RECORDS);
+    // What comes back as a copy of another is counted by which of two topics is read first.
+    List<byte[]> records = new MakeNews(seed, PARTITIONS > 1).records(RECORDS);
     List<Fault> faults = Fault.plan(seed, RECORDS, DOSE, WORKERS);
     long began = System.nanoTime();
     try (ChaosRun run = new ChaosRun(directory, WORKERS, PARTITIONS, PER_SECOND)) {

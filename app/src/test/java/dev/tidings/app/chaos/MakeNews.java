@@ -29,13 +29,18 @@ final class MakeNews {
       List.of("en", "en", "en", "en", "en", "en", "de", "fr", "es");
 
   private final Random random;
+  private final boolean comesBack;
   private final Map<String, List<String>> sentences = new TreeMap<>();
   private final List<MakeStory> stories = new ArrayList<>();
   private final List<String> languages = new ArrayList<>();
   private final List<ObjectNode> published = new ArrayList<>();
 
-  MakeNews(long seed) {
+  /**
+   * @param comesBack whether what was retracted may be revised and reprinted later
+   */
+  MakeNews(long seed, boolean comesBack) {
     this.random = new Random(seed);
+    this.comesBack = comesBack;
     for (String line : Processed.sample()) {
       readSentences(line);
     }
@@ -65,6 +70,9 @@ final class MakeNews {
     }
     ObjectNode earlier = published.get(random.nextInt(published.size()));
     if (what < 87) {
+      if (!comesBack) {
+        published.remove(earlier);
+      }
       return bytes(
           earlier.objectNode().put("id", earlier.get("id").asText()).put("retracted", true));
     }

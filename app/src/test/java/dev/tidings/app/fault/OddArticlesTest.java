@@ -72,7 +72,7 @@ class OddArticlesTest {
   @Test
   void newerRecordsWithFieldsThatWeDoNotKnowAreRead() throws IOException {
     publish(article("vote", VOTE, "2026-03-10T06:00:00Z"));
-    for (int version : new int[] {2, 99}) {
+    for (int version : new int[] {0, 2, 99}) {
       byte[] unique = changed(IngestTopics.UNIQUE_ARTICLES, version);
       byte[] enriched = changed(EnrichTopics.ENRICHED_ARTICLES, version);
       pipeline.publish(IngestTopics.UNIQUE_ARTICLES, "vote".getBytes(UTF_8), unique);

@@ -69,9 +69,14 @@ final class FigureWords {
 
   /** Brings a number in digits into one form: no commas, no empty decimals. */
   static void normalise(StringBuilder number) {
-    for (int comma = number.indexOf(","); comma >= 0; comma = number.indexOf(",", comma)) {
-      number.deleteCharAt(comma);
+    int kept = 0;
+    for (int i = 0; i < number.length(); i++) {
+      char c = number.charAt(i);
+      if (c != ',') {
+        number.setCharAt(kept++, c);
+      }
     }
+    number.setLength(kept);
     if (number.length() > 2 && number.lastIndexOf(".0") == number.length() - 2) {
       number.setLength(number.length() - 2);
     }
