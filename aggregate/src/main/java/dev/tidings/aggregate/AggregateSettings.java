@@ -43,9 +43,37 @@ public final class AggregateSettings {
           Duration.ofDays(365),
           "After how long without a new article a story counts half in its subject's ranked list.");
 
+  static final String ENCODER_OFF = "off";
+  static final String ENCODER_BAND = "band";
+  static final String ENCODER_ALL = "all";
+
+  public static final Setting<String> ENCODER =
+      Setting.choice(
+          "tidings.aggregate.encoder",
+          ENCODER_OFF,
+          List.of(ENCODER_OFF, ENCODER_BAND, ENCODER_ALL),
+          "Whether a sentence encoder helps to tell stories in English apart: for no article, for"
+              + " those that terms leave open, or for all. Needs two jars of its own, see"
+              + " docs/operations.md.");
+
+  public static final Setting<Integer> ENCODER_PERCENT =
+      Setting.wholeNumber(
+          "tidings.aggregate.encoder-percent",
+          25,
+          1,
+          100,
+          "With the encoder set to band: of a hundred articles, how many are encoded at most.");
+
   /** All of them. */
   public static final List<Setting<?>> ALL =
-      List.of(THREADS, RETIREMENT_SILENCE, CACHED_ARTICLES, RANKING_INTERVAL, RANKING_HALF_LIFE);
+      List.of(
+          THREADS,
+          RETIREMENT_SILENCE,
+          CACHED_ARTICLES,
+          RANKING_INTERVAL,
+          RANKING_HALF_LIFE,
+          ENCODER,
+          ENCODER_PERCENT);
 
   private AggregateSettings() {}
 }

@@ -1,7 +1,5 @@
 package dev.tidings.aggregate;
 
-import dev.tidings.aggregate.cluster.ClusterParameters;
-import dev.tidings.aggregate.cluster.StoryClusterer;
 import dev.tidings.enrich.EnrichTopics;
 import dev.tidings.ingest.IngestTopics;
 import dev.tidings.pipe.JsonSerde;
@@ -10,7 +8,6 @@ import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.Topic;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -37,20 +34,12 @@ public final class AggregateStage implements Stage {
   private final ClustererFactory clusterers;
 
   public AggregateStage(Settings settings) {
-    this(settings, clusterers(settings));
+    this(settings, OpenClusterer.by(settings));
   }
 
   AggregateStage(Settings settings, ClustererFactory clusterers) {
     this.settings = settings;
     this.clusterers = clusterers;
-  }
-
-  /** Clusters as set. */
-  static ClustererFactory clusterers(Settings settings) {
-    Duration silence = settings.get(AggregateSettings.RETIREMENT_SILENCE);
-    ClusterParameters defaults = ClusterParameters.DEFAULT;
-    ClusterParameters parameters = defaults.withLife(defaults.life().withSilence(silence));
-    return (store, language) -> StoryClusterer.open(store, language, parameters);
   }
 
   @Override
@@ -71,6 +60,11 @@ public final class AggregateStage implements Stage {
   @Override
   public List<Setting<?>> settings() {
     return AggregateSettings.ALL;
+  }
+
+  @Override
+  public void require() {
+    clusterers.require();
   }
 
   @Override
@@ -100,7 +94,9 @@ public final class AggregateStage implements Stage {
   private KStream<String, Arrival> articles(StreamsBuilder builder) {
     return read(builder, EnrichTopics.ENRICHED_ARTICLES, "aggregate-read-articles")
         .map(
-            (id, enriched) -> KeyValue.pair(enriched.article().language(), Arrival.of(enriched)),
+            (id, enriched) ->
+                KeyValue.pair(
+                    enriched.article().language(), Arrival.of(enriched, clusterers.readsLead())),
             Named.as("aggregate-route-articles"));
   }
 

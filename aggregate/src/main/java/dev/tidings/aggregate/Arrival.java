@@ -36,6 +36,9 @@ sealed interface Arrival {
    */
   int MAX_LENGTH = 2_000;
 
+  /** As much of a text as an encoder looks at, in characters. */
+  int LEAD_LENGTH = 1_000;
+
   /** The article that arrived. */
   String articleId();
 
@@ -43,6 +46,7 @@ sealed interface Arrival {
    * An article, or a new text of it.
    *
    * @param terms as in {@link EnrichedArticle#terms()}, never empty
+   * @param lead the begin of the text; only where an encoder will want it
    */
   record Published(
       String articleId,
@@ -54,13 +58,19 @@ sealed interface Arrival {
       List<ScoredSubject> subjects,
       List<NamedEntity> entities,
       List<Claim> claims,
-      Map<String, Integer> terms)
+      Map<String, Integer> terms,
+      @Nullable String lead)
       implements Arrival {
     public Published {
       subjects = List.copyOf(subjects);
       entities = List.copyOf(entities);
       claims = List.copyOf(claims);
       terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+    }
+
+    /** What an encoder is to read; empty without a lead. */
+    String text() {
+      return lead == null ? "" : title + "\n" + lead;
     }
   }
 
@@ -80,8 +90,17 @@ sealed interface Arrival {
     }
   }
 
-  /** An article as the enrich stage hands it over. */
+  /** An article as the enrich stage hands it over, without its text. */
   static Arrival of(EnrichedArticle enriched) {
+    return of(enriched, false);
+  }
+
+  /**
+   * An article as the enrich stage hands it over.
+   *
+   * @param withLead whether an encoder will read it
+   */
+  static Arrival of(EnrichedArticle enriched, boolean withLead) {
     Article article = enriched.article();
     if (article.retracted()) {
       return new Retracted(article.articleId());
@@ -104,7 +123,10 @@ sealed interface Arrival {
             .map(NamedEntity::of)
             .toList(),
         enriched.claims().stream().filter(Arrival::isShort).limit(MAX_PER_ARTICLE).toList(),
-        terms);
+        terms,
+        withLead
+            ? article.body().substring(0, Math.min(LEAD_LENGTH, article.body().length()))
+            : null);
   }
 
   private static boolean isShort(Claim claim) {

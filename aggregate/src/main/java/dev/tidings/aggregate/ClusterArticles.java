@@ -23,9 +23,13 @@ public final class ClusterArticles {
   private final Map<String, Clusterer> byLanguage = new HashMap<>();
   private final FoldChanges folded = new FoldChanges();
 
-  /** Begins with nothing, by the stage's settings. */
+  /**
+   * Begins with nothing, by the stage's settings.
+   *
+   * @throws dev.tidings.pipe.SettingsException when they ask for an encoder that is not there
+   */
   public ClusterArticles(Settings settings) {
-    this.factory = AggregateStage.clusterers(settings);
+    this.factory = OpenClusterer.by(settings);
   }
 
   /**
@@ -38,8 +42,12 @@ public final class ClusterArticles {
         byLanguage.computeIfAbsent(
             article.article().language(), language -> factory.open(new InMemory(), language));
     List<Change> changes =
-        Arrival.of(article) instanceof Arrival.Published published
-            ? clusterer.put(published.articleId(), published.terms(), publishedAt.toEpochMilli())
+        Arrival.of(article, factory.readsLead()) instanceof Arrival.Published published
+            ? clusterer.put(
+                published.articleId(),
+                published.terms(),
+                published.text(),
+                publishedAt.toEpochMilli())
             : clusterer.remove(article.article().articleId());
     folded.apply(changes);
   }

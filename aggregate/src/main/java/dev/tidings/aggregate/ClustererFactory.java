@@ -7,4 +7,16 @@ import dev.tidings.aggregate.cluster.Clusterer;
 @FunctionalInterface
 interface ClustererFactory {
   Clusterer open(ClusterStore store, String language);
+
+  /** Whether it wants to know how an article begins. */
+  default boolean readsLead() {
+    return false;
+  }
+
+  /**
+   * Looks for what it needs besides the store.
+   *
+   * @throws dev.tidings.pipe.SettingsException when it is not there
+   */
+  default void require() {}
 }

@@ -86,7 +86,11 @@ final class LanguageWriter {
     Instant newest = log.progress().streamTime();
     log.progress(reprints.sweep(log.progress().reaching(record.publishedAt())));
     List<Change> decided =
-        clusterer.put(record.articleId(), article.terms(), record.publishedAt().toEpochMilli());
+        clusterer.put(
+            record.articleId(),
+            article.terms(),
+            article.text(),
+            record.publishedAt().toEpochMilli());
     state.articles().put(record.articleId(), record);
     changes.arrived(record);
     changes.apply(decided);

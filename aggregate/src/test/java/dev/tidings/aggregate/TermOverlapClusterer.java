@@ -61,7 +61,8 @@ final class TermOverlapClusterer implements Clusterer {
   }
 
   @Override
-  public List<Change> put(String articleId, Map<String, Integer> terms, long eventTimeMillis) {
+  public List<Change> put(
+      String articleId, Map<String, Integer> terms, String text, long eventTimeMillis) {
     List<Change> changes = new ArrayList<>();
     streamTime = Math.max(streamTime, eventTimeMillis);
     store.put(CLOCK, String.valueOf(streamTime).getBytes(StandardCharsets.UTF_8));

@@ -22,6 +22,13 @@ public interface Stage {
   /** Its settings, for documentation and for checking at start-up. */
   List<Setting<?>> settings();
 
+  /**
+   * Looks for what its settings ask for besides Kafka; called before it starts.
+   *
+   * @throws SettingsException when that is not there
+   */
+  default void require() {}
+
   /** The steps between the topics; every node, store and internal topic has a given name. */
   Topology topology();
 

@@ -77,6 +77,7 @@ final class ActiveDocuments {
     Document oldest = index.oldest();
     while (oldest != null && oldest.arrival() < before) {
       index.remove(oldest);
+      journal.forgetMeaning(oldest);
       oldest.fade();
       journal.fade(oldest);
       oldest = index.oldest();
@@ -101,6 +102,16 @@ final class ActiveDocuments {
   /** Writes the clock, when no document has been written that tells it. */
   void tick() {
     journal.tick(clock);
+  }
+
+  /** Writes how many calls of the encoder are saved up. */
+  void save(EncodeArticle encodeArticle) {
+    journal.save(encodeArticle);
+  }
+
+  /** Has the encoder asked as often as if it had never stopped. */
+  void restoreSaved(EncodeArticle encodeArticle) {
+    journal.restoreSaved(encodeArticle);
   }
 
   /** Writes the vocabulary. */

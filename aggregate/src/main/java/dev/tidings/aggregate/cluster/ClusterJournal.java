@@ -20,6 +20,8 @@ final class ClusterJournal {
   private static final String DOCUMENT = "d";
   private static final String LEDGER = "l";
   private static final String CLOCK = "c";
+  private static final String MEANING = "m";
+  private static final String SAVED = "e";
   private static final int SEQUENCE_DIGITS = 12;
   private static final HexFormat HEX = HexFormat.of();
 
@@ -48,6 +50,17 @@ final class ClusterJournal {
     String storyId = document.cluster().storyId();
     DocumentRecord stored = new DocumentRecord(storyId, document, linked, ledger);
     store.put(documentKey(document), DocumentRecord.encode(stored, out));
+    Meaning meaning = document.meaning();
+    if (meaning != null) {
+      store.put(MEANING + digits(document.sequence()), meaning.vector());
+    }
+  }
+
+  /** Deletes what an encoder said of a document, if it did; before the document forgets it. */
+  void forgetMeaning(Document document) {
+    if (document.meaning() != null) {
+      store.put(MEANING + digits(document.sequence()), null);
+    }
   }
 
   /** Writes that a document is in another story now. */
@@ -69,6 +82,7 @@ final class ClusterJournal {
   /** Deletes a document, but not what the next snapshot of the vocabulary must know of it. */
   void remove(Document document) {
     long sequence = document.sequence();
+    forgetMeaning(document);
     if (sequence > snapshotSequence) {
       Ledger ledger = DocumentRecord.decode(stored(document)).ledger().without(document.vector());
       out.begin(VERSION);
@@ -85,6 +99,23 @@ final class ClusterJournal {
     out.writeNumber(clock.sequence());
     out.writeSigned(clock.streamTime());
     store.put(CLOCK, out.toBytes());
+  }
+
+  /** Writes how many calls of the encoder are saved up. */
+  void save(EncodeArticle encodeArticle) {
+    out.begin(VERSION);
+    out.writeNumber(encodeArticle.saved());
+    out.writeNumber(encodeArticle.savedAt());
+    store.put(SAVED, out.toBytes());
+  }
+
+  /** Tells how many calls of the encoder are saved up, if that was ever written. */
+  void restoreSaved(EncodeArticle encodeArticle) {
+    byte @Nullable [] stored = store.get(SAVED);
+    if (stored != null) {
+      RecordReader in = new RecordReader(stored, VERSION);
+      encodeArticle.restore(in.readNumber(), in.readNumber());
+    }
   }
 
   /** Writes the vocabulary; the ledgers before are no longer needed. */
@@ -120,6 +151,7 @@ final class ClusterJournal {
       clock.restore(read.document().sequence(), read.document().arrival());
     }
     replay(documents.values());
+    restoreMeanings(documents);
     return List.copyOf(documents.values());
   }
 
@@ -142,6 +174,18 @@ final class ClusterJournal {
       }
     }
     since.values().forEach(Runnable::run);
+  }
+
+  private void restoreMeanings(Map<Long, DocumentRecord> documents) {
+    Iterator<Map.Entry<String, byte[]>> entries = store.withPrefix(MEANING);
+    while (entries.hasNext()) {
+      Map.Entry<String, byte[]> entry = entries.next();
+      DocumentRecord encoded =
+          documents.get(HexFormat.fromHexDigitsToLong(entry.getKey(), 1, 1 + SEQUENCE_DIGITS));
+      if (encoded != null) {
+        encoded.document().setMeaning(new Meaning(entry.getValue()));
+      }
+    }
   }
 
   private byte[] stored(Document document) {

@@ -9,22 +9,27 @@ import java.time.Duration;
  * @param search how an article finds those it resembles
  * @param linkage when articles are of one story
  * @param life how long things are remembered
+ * @param encoding when an encoder is asked and what it weighs, if there is one
  */
-public record ClusterParameters(Search search, Linkage linkage, Life life) {
+public record ClusterParameters(Search search, Linkage linkage, Life life, Encoding encoding) {
 
   public static final ClusterParameters DEFAULT =
-      new ClusterParameters(Search.DEFAULT, Linkage.DEFAULT, Life.DEFAULT);
+      new ClusterParameters(Search.DEFAULT, Linkage.DEFAULT, Life.DEFAULT, Encoding.BAND);
 
   public ClusterParameters withSearch(Search other) {
-    return new ClusterParameters(other, linkage, life);
+    return new ClusterParameters(other, linkage, life, encoding);
   }
 
   public ClusterParameters withLinkage(Linkage other) {
-    return new ClusterParameters(search, other, life);
+    return new ClusterParameters(search, other, life, encoding);
   }
 
   public ClusterParameters withLife(Life other) {
-    return new ClusterParameters(search, linkage, other);
+    return new ClusterParameters(search, linkage, other, encoding);
+  }
+
+  public ClusterParameters withEncoding(Encoding other) {
+    return new ClusterParameters(search, linkage, life, other);
   }
 
   /**
@@ -44,6 +49,41 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
       Check.positive(queryTerms, "queryTerms");
       Check.positive(longestPostings, "longestPostings");
       Check.positive(neighbours, "neighbours");
+    }
+  }
+
+  /**
+   * When an encoder is asked and what it weighs.
+   *
+   * @param everyArticle whether it is asked for each, or only where terms leave it open
+   * @param from lowest similarity by terms to the nearest article that leaves it open
+   * @param to highest one
+   * @param percent of a hundred articles, for how many it may be asked at most
+   * @param mostSaved calls that can be saved up while nothing was open
+   * @param weight of its cosine, that of terms being 1
+   * @param unlike cosine that two articles usually have that share no term
+   * @param slope how much higher it usually is for articles that are equal by terms
+   */
+  public record Encoding(
+      boolean everyArticle,
+      double from,
+      double to,
+      int percent,
+      int mostSaved,
+      double weight,
+      double unlike,
+      double slope) {
+
+    public static final Encoding BAND = new Encoding(false, 0.15, 0.40, 25, 100, 0.5, 0.1, 1.6);
+
+    public static final Encoding ALL = new Encoding(true, 0, 1, 100, 1, 0.5, 0.1, 1.6);
+
+    public Encoding {
+      Check.positive(mostSaved, "mostSaved");
+    }
+
+    public Encoding withPercent(int articles) {
+      return new Encoding(everyArticle, from, to, articles, mostSaved, weight, unlike, slope);
     }
   }
 
@@ -68,8 +108,8 @@ public record ClusterParameters(Search search, Linkage linkage, Life life) {
    *     stories enter whole, and so can merge but not split
    * @param penaltyPerDay taken from the similarity for each day between two articles
    * @param freeDays except for the first ones
-   * @param loyalty added to the similarity of articles that are in one story already, so that
-   *     nothing moves for the last digit
+   * @param loyalty by how much an article must resemble another story more than its own to move
+   *     there; says nothing about whether the two are similar enough to be one
    */
   public record Linkage(
       double join,

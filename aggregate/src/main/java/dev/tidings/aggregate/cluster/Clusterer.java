@@ -17,10 +17,16 @@ public interface Clusterer {
    *
    * @param articleId its id
    * @param terms stemmed terms with their weighted counts
+   * @param text title and lead, for an encoder; may be empty
    * @param eventTimeMillis when it was published, milliseconds since the epoch
    * @return what changed, in order; also changes to other stories (merges, splits, retirements)
    */
-  List<Change> put(String articleId, Map<String, Integer> terms, long eventTimeMillis);
+  List<Change> put(String articleId, Map<String, Integer> terms, String text, long eventTimeMillis);
+
+  /** Adds or replaces an article of which only the terms are known. */
+  default List<Change> put(String articleId, Map<String, Integer> terms, long eventTimeMillis) {
+    return put(articleId, terms, "", eventTimeMillis);
+  }
 
   /**
    * Takes an article out.

@@ -7,10 +7,12 @@ final class CompareUnits {
 
   private final TimePenalty penalty;
   private final DenseVector dense;
+  private final BlendMeaning blendMeaning;
 
-  CompareUnits(TimePenalty penalty, DenseVector dense) {
+  CompareUnits(TimePenalty penalty, DenseVector dense, BlendMeaning blendMeaning) {
     this.penalty = penalty;
     this.dense = dense;
+    this.blendMeaning = blendMeaning;
   }
 
   double compare(Unit one, Unit other) {
@@ -42,6 +44,6 @@ final class CompareUnits {
       return 0;
     }
     double mean = TermVector.similarity(dense.product(other)) / pairs;
-    return mean - penalty.of(one.gapTo(other));
+    return blendMeaning.blend(mean, one, other) - penalty.of(one.gapTo(other));
   }
 }

@@ -10,6 +10,7 @@ final class Document {
   private final long eventTime;
   private final long arrival;
   private TermVector vector;
+  private @Nullable Meaning meaning;
   private @Nullable Cluster cluster;
   private int slot = -1;
 
@@ -50,9 +51,19 @@ final class Document {
     return vector;
   }
 
+  /** What an encoder said of it, if it was asked. */
+  @Nullable Meaning meaning() {
+    return meaning;
+  }
+
+  void setMeaning(Meaning encoded) {
+    meaning = encoded;
+  }
+
   /** Forgets the terms: it stays in its story, but is no longer compared with others. */
   void fade() {
     vector = TermVector.EMPTY;
+    meaning = null;
   }
 
   /** Whether there is nothing to compare: it has faded, or never had a term. */

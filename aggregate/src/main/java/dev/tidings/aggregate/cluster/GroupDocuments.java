@@ -34,8 +34,8 @@ final class GroupDocuments {
     List<Unit> units = units(clusters);
     int[] sizes = units.stream().mapToInt(unit -> unit.documents().size()).toArray();
     double[][] similarities = compare.all(units);
-    addLoyalty(units, similarities);
-    int[] groups = AverageLinkage.group(similarities, sizes, linkage.link());
+    double[][] preferences = withLoyalty(units, similarities);
+    int[] groups = AverageLinkage.group(similarities, preferences, sizes, linkage.link());
     TreeMap<Integer, List<Document>> members = new TreeMap<>();
     for (int i = 0; i < groups.length; i++) {
       members
@@ -76,16 +76,19 @@ final class GroupDocuments {
     largest.addAll(faded);
   }
 
-  private void addLoyalty(List<Unit> units, double[][] similarities) {
+  private double[][] withLoyalty(List<Unit> units, double[][] similarities) {
+    double[][] loyal = new double[similarities.length][];
     Cluster[] clusters =
         units.stream().map(unit -> unit.documents().get(0).cluster()).toArray(Cluster[]::new);
     for (int i = 0; i < clusters.length; i++) {
+      loyal[i] = similarities[i].clone();
       for (int j = 0; j < clusters.length; j++) {
         if (clusters[i] == clusters[j]) {
-          similarities[i][j] += linkage.loyalty();
+          loyal[i][j] += linkage.loyalty();
         }
       }
     }
+    return loyal;
   }
 
   /** Whether nothing can come of it: a story alone that is too large to be divided. */

@@ -45,9 +45,13 @@ final class JoinStory {
     }
   }
 
-  /** Assigns a new article. */
-  void assign(Document document, WeighTerms.Weighing weighing, List<Change> changes) {
-    joinOrOpen(arrival(document, weighing), changes);
+  /**
+   * Assigns a new article.
+   *
+   * @param text its title and lead; looked at only if there is an encoder
+   */
+  void assign(Document document, WeighTerms.Weighing weighing, String text, List<Change> changes) {
+    joinOrOpen(arrival(document, weighing, text), changes);
   }
 
   /**
@@ -57,11 +61,15 @@ final class JoinStory {
    * @param previous what the article was; is removed
    */
   void reassign(
-      Document document, Document previous, WeighTerms.Weighing weighing, List<Change> changes) {
+      Document document,
+      Document previous,
+      WeighTerms.Weighing weighing,
+      String text,
+      List<Change> changes) {
     Cluster own = previous.cluster();
     String articleId = document.articleId();
     documents.remove(previous);
-    Arrival arrival = arrival(document, weighing);
+    Arrival arrival = arrival(document, weighing, text);
     RankedStory best = arrival.ranked(0);
     if (staysIn(own, best, document)) {
       add(arrival, own.storyId());
@@ -82,9 +90,7 @@ final class JoinStory {
     if (own.size() == 0) {
       return best == null || best.score() < linkage.join();
     }
-    double loyal =
-        rankCandidates.score(own, document.vector(), document.eventTime()).score()
-            + linkage.loyalty();
+    double loyal = rankCandidates.score(own, document).score() + linkage.loyalty();
     return loyal >= linkage.link()
         && (best == null || best.cluster() == own || loyal >= best.score());
   }
@@ -105,10 +111,9 @@ final class JoinStory {
     }
   }
 
-  private Arrival arrival(Document document, WeighTerms.Weighing weighing) {
-    List<Neighbour> neighbours = findNeighbours.find(weighing.terms());
-    List<RankedStory> ranked =
-        rankCandidates.rank(document.vector(), document.eventTime(), neighbours);
+  private Arrival arrival(Document document, WeighTerms.Weighing weighing, String text) {
+    List<Neighbour> neighbours = findNeighbours.find(document, weighing.terms(), text);
+    List<RankedStory> ranked = rankCandidates.rank(document, neighbours);
     List<Neighbour> links = new ArrayList<>();
     for (Neighbour neighbour : neighbours) {
       if (neighbour.similarity() >= linkage.link()) {

@@ -29,9 +29,11 @@ final class RankCandidates {
           .thenComparing(near -> near.document.sequence());
 
   private final TimePenalty penalty;
+  private final BlendMeaning blendMeaning;
 
-  RankCandidates(TimePenalty penalty) {
+  RankCandidates(TimePenalty penalty, BlendMeaning blendMeaning) {
     this.penalty = penalty;
+    this.blendMeaning = blendMeaning;
   }
 
   /** A member and its similarity less the time penalty. */
@@ -40,23 +42,22 @@ final class RankCandidates {
   /**
    * Ranks stories.
    *
-   * @param vector of the article
-   * @param eventTime of the article, epoch milliseconds
+   * @param article in no story yet
    * @param neighbours documents that it resembles
    * @return the neighbours' stories, best first
    */
-  List<RankedStory> rank(TermVector vector, long eventTime, List<Neighbour> neighbours) {
+  List<RankedStory> rank(Document article, List<Neighbour> neighbours) {
     Map<Cluster, List<Near>> byCluster = new LinkedHashMap<>();
     for (Neighbour neighbour : neighbours) {
       Document document = neighbour.document();
       byCluster
           .computeIfAbsent(document.cluster(), cluster -> new ArrayList<>(MEMBERS))
-          .add(near(document, neighbour.similarity(), eventTime));
+          .add(near(article, document, neighbour.similarity()));
     }
     List<RankedStory> ranked = new ArrayList<>(byCluster.size());
     byCluster.forEach(
         (cluster, near) -> {
-          fill(near, cluster, vector, eventTime);
+          fill(near, cluster, article);
           ranked.add(score(cluster, near));
         });
     ranked.sort(BEST_FIRST);
@@ -64,13 +65,13 @@ final class RankCandidates {
   }
 
   /** Scores one story by its latest members. */
-  RankedStory score(Cluster cluster, TermVector vector, long eventTime) {
+  RankedStory score(Cluster cluster, Document article) {
     List<Near> near = new ArrayList<>(MEMBERS);
-    fill(near, cluster, vector, eventTime);
+    fill(near, cluster, article);
     return score(cluster, near);
   }
 
-  private void fill(List<Near> near, Cluster cluster, TermVector vector, long eventTime) {
+  private void fill(List<Near> near, Cluster cluster, Document article) {
     int wanted = Math.min(MEMBERS, cluster.size());
     if (near.size() >= wanted) {
       return;
@@ -79,8 +80,8 @@ final class RankCandidates {
     for (int i = cluster.size() - 1; i >= oldest && near.size() < wanted; i--) {
       Document member = cluster.document(i);
       if (!member.isFaded() && !contains(near, member)) {
-        double similarity = TermVector.similarity(vector.product(member.vector()));
-        near.add(near(member, similarity, eventTime));
+        double byTerms = TermVector.similarity(article.vector().product(member.vector()));
+        near.add(near(article, member, blendMeaning.blend(byTerms, article, member)));
       }
     }
   }
@@ -94,8 +95,8 @@ final class RankCandidates {
     return false;
   }
 
-  private Near near(Document document, double similarity, long eventTime) {
-    return new Near(document, similarity - penalty.of(eventTime - document.eventTime()));
+  private Near near(Document article, Document member, double similarity) {
+    return new Near(member, similarity - penalty.of(article.eventTime() - member.eventTime()));
   }
 
   private static RankedStory score(Cluster cluster, List<Near> near) {

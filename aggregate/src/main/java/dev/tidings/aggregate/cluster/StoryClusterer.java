@@ -3,6 +3,7 @@ package dev.tidings.aggregate.cluster;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lexical story clustering: an article joins the story whose nearest members it resembles most, and
@@ -20,14 +21,21 @@ public final class StoryClusterer implements Clusterer {
   private final JoinStory joinStory;
   private final ReclusterStories reclusterStories;
   private final RetireStories retireStories;
+  private final EncodeArticle encodeArticle;
 
-  private StoryClusterer(ClusterStore store, String language, ClusterParameters parameters) {
+  private StoryClusterer(
+      ClusterStore store,
+      String language,
+      ClusterParameters parameters,
+      @Nullable Encoder encoder) {
     ClusterParameters.Linkage linkage = parameters.linkage();
     DenseVector dense = new DenseVector();
     TimePenalty penalty = new TimePenalty(linkage);
-    CompareUnits compare = new CompareUnits(penalty, dense);
+    BlendMeaning blend = new BlendMeaning(parameters, encoder != null);
+    CompareUnits compare = new CompareUnits(penalty, dense, blend);
     this.parameters = parameters;
     this.documents = new ActiveDocuments(store, parameters.life());
+    this.encodeArticle = new EncodeArticle(encoder, parameters.encoding());
     StoryIds storyIds = new StoryIds(language, documents.clock());
     this.weighTerms = new WeighTerms(documents.vocabulary(), parameters.search().heaviestTerms());
     ExplainDecision explain = new ExplainDecision(documents.vocabulary(), linkage, compare, dense);
@@ -36,13 +44,19 @@ public final class StoryClusterer implements Clusterer {
             documents,
             storyIds,
             linkage,
-            new FindNeighbours(documents.index(), parameters.search(), dense),
-            new RankCandidates(penalty),
+            new FindNeighbours(documents.index(), parameters.search(), dense, encodeArticle, blend),
+            new RankCandidates(penalty, blend),
             explain);
     this.reclusterStories =
         new ReclusterStories(
             documents, storyIds, new GroupDocuments(linkage, compare, dense), explain);
     this.retireStories = new RetireStories(documents, parameters.life());
+  }
+
+  /** Opens a clustering that goes by terms alone. */
+  public static StoryClusterer open(
+      ClusterStore store, String language, ClusterParameters parameters) {
+    return open(store, language, parameters, null);
   }
 
   /**
@@ -51,12 +65,18 @@ public final class StoryClusterer implements Clusterer {
    * @param store holds the articles of this language alone
    * @param language ISO 639 code; decides which background frequencies a new clustering begins
    *     with, and is part of what story ids are made of
+   * @param encoder gives a second opinion where terms leave it open; may be another or none each
+   *     time that the clustering is opened
    * @throws IllegalStateException when the store was written in a format that we cannot read
    */
   public static StoryClusterer open(
-      ClusterStore store, String language, ClusterParameters parameters) {
-    StoryClusterer clusterer = new StoryClusterer(store, language, parameters);
+      ClusterStore store,
+      String language,
+      ClusterParameters parameters,
+      @Nullable Encoder encoder) {
+    StoryClusterer clusterer = new StoryClusterer(store, language, parameters, encoder);
     clusterer.documents.restore(parameters.linkage().reclusterEvery());
+    clusterer.documents.restoreSaved(clusterer.encodeArticle);
     if (clusterer.documents.isNew()) {
       BackgroundFrequencies.load(language, clusterer.documents.vocabulary());
     }
@@ -74,7 +94,8 @@ public final class StoryClusterer implements Clusterer {
   }
 
   @Override
-  public List<Change> put(String articleId, Map<String, Integer> terms, long eventTimeMillis) {
+  public List<Change> put(
+      String articleId, Map<String, Integer> terms, String text, long eventTimeMillis) {
     if (documents.isNew()) {
       documents.snapshot();
     }
@@ -92,9 +113,12 @@ public final class StoryClusterer implements Clusterer {
             documents.clock().streamTime(),
             weighing.terms().vector());
     if (previous == null) {
-      joinStory.assign(document, weighing, changes);
+      joinStory.assign(document, weighing, text, changes);
     } else {
-      joinStory.reassign(document, previous, weighing, changes);
+      joinStory.reassign(document, previous, weighing, text, changes);
+    }
+    if (document.meaning() != null) {
+      documents.save(encodeArticle);
     }
     if (sequence % parameters.linkage().reclusterEvery() == 0) {
       changes.addAll(reclusterStories.recluster());

@@ -3,6 +3,7 @@ package dev.tidings.aggregate.cluster;
 import it.unimi.dsi.fastutil.ints.IntArrays;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a re-clustering does not divide: one document, or a large story as a whole. What a large
@@ -17,6 +18,8 @@ final class Unit {
   private final int compared;
   private final int[] terms;
   private final int[] weights;
+  private final int @Nullable [] meaning;
+  private final int encoded;
   private final long first;
   private final long last;
 
@@ -25,12 +28,22 @@ final class Unit {
     this.compared = compared.size();
     this.terms = terms;
     this.weights = weights;
+    int[] sum = null;
+    int summands = 0;
     long earliest = Long.MAX_VALUE;
     long latest = Long.MIN_VALUE;
     for (Document document : compared) {
       earliest = Math.min(earliest, document.eventTime());
       latest = Math.max(latest, document.eventTime());
+      Meaning each = document.meaning();
+      if (each != null) {
+        sum = sum == null ? new int[each.dimensions()] : sum;
+        each.addTo(sum);
+        summands++;
+      }
     }
+    this.meaning = sum;
+    this.encoded = summands;
     this.first = earliest;
     this.last = latest;
   }
@@ -102,6 +115,16 @@ final class Unit {
   /** Number of documents whose terms these are. */
   int compared() {
     return compared;
+  }
+
+  /** How many of these have a meaning. */
+  int encoded() {
+    return encoded;
+  }
+
+  /** The sum of their meanings, if there is one. Takes no copy. */
+  int @Nullable [] meaning() {
+    return meaning;
   }
 
   /** Number of distinct terms. */

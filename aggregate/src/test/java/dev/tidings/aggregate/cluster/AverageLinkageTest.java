@@ -17,8 +17,7 @@ class AverageLinkageTest {
       {.2, .3, 0, .8},
       {.1, .1, .8, 0},
     };
-    assertThat(AverageLinkage.group(similarity, new int[] {1, 1, 1, 1}, .25))
-        .containsExactly(0, 0, 2, 2);
+    assertThat(group(similarity, new int[] {1, 1, 1, 1}, .25)).containsExactly(0, 0, 2, 2);
   }
 
   @Test
@@ -28,10 +27,8 @@ class AverageLinkageTest {
       {.9, 0, .2},
       {.4, .2, 0},
     };
-    assertThat(AverageLinkage.group(copy(similarity), new int[] {1, 1, 1}, .3))
-        .containsExactly(0, 0, 0);
-    assertThat(AverageLinkage.group(copy(similarity), new int[] {1, 1, 1}, .31))
-        .containsExactly(0, 0, 2);
+    assertThat(group(similarity, new int[] {1, 1, 1}, .3)).containsExactly(0, 0, 0);
+    assertThat(group(similarity, new int[] {1, 1, 1}, .31)).containsExactly(0, 0, 2);
   }
 
   @Test
@@ -42,13 +39,13 @@ class AverageLinkageTest {
       {.4, .2, 0},
     };
     // (1 * .4 + 9 * .2) / 10 = .22
-    assertThat(AverageLinkage.group(similarity, new int[] {1, 9, 1}, .23)).containsExactly(0, 0, 2);
+    assertThat(group(similarity, new int[] {1, 9, 1}, .23)).containsExactly(0, 0, 2);
   }
 
   @Test
   void groupsNothingOrOne() {
-    assertThat(AverageLinkage.group(new double[0][0], new int[0], .2)).isEmpty();
-    assertThat(AverageLinkage.group(new double[1][1], new int[] {5}, .2)).containsExactly(0);
+    assertThat(group(new double[0][0], new int[0], .2)).isEmpty();
+    assertThat(group(new double[1][1], new int[] {5}, .2)).containsExactly(0);
   }
 
   @Test
@@ -65,8 +62,39 @@ class AverageLinkageTest {
         }
       }
       int[] expected = byDefinition(similarity, sizes, .5);
-      assertThat(AverageLinkage.group(copy(similarity), sizes, .5)).containsExactly(expected);
+      assertThat(group(similarity, sizes, .5)).containsExactly(expected);
     }
+  }
+
+  @Test
+  void whatWasTogetherIsJoinedFirst() {
+    double[][] similarity = {
+      {0, .50, .10},
+      {.50, 0, .49},
+      {.10, .49, 0},
+    };
+    double[][] preference = copy(similarity);
+    preference[1][2] = preference[2][1] = .51;
+    int[] sizes = {1, 1, 1};
+    assertThat(group(similarity, sizes, .4)).containsExactly(0, 0, 2);
+    assertThat(AverageLinkage.group(similarity, preference, sizes, .4)).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void whatWasTogetherIsNotJoinedWhenItIsTooUnlike() {
+    double[][] similarity = {
+      {0, .39, .45},
+      {.39, 0, .10},
+      {.45, .10, 0},
+    };
+    double[][] preference = copy(similarity);
+    preference[0][1] = preference[1][0] = .9;
+    assertThat(AverageLinkage.group(similarity, preference, new int[] {1, 1, 1}, .4))
+        .containsExactly(0, 1, 0);
+  }
+
+  private static int[] group(double[][] similarity, int[] sizes, double threshold) {
+    return AverageLinkage.group(copy(similarity), copy(similarity), sizes, threshold);
   }
 
   private static int[] byDefinition(double[][] similarity, int[] sizes, double threshold) {

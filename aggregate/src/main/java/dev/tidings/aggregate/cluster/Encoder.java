@@ -1,0 +1,17 @@
+package dev.tidings.aggregate.cluster;
+
+/** Tells what a text means as a direction: texts that mean the same point the same way. */
+@FunctionalInterface
+public interface Encoder {
+
+  /** The length of each vector, so that its components fill a byte. */
+  int LENGTH = 512;
+
+  /**
+   * Encodes a text.
+   *
+   * @return a vector of length {@link #LENGTH}, rounded to whole numbers, of always the same number
+   *     of dimensions
+   */
+  byte[] encode(String text);
+}
