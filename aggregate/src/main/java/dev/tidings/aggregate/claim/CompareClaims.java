@@ -35,6 +35,9 @@ final class CompareClaims {
   /** Log odds from which a denial is of the same that another affirms. */
   private static final double MIN_LIKENESS_DENIED = 1;
 
+  /** The same for two numbers of one unit with verbs of their own. */
+  private static final double MIN_LIKENESS_UPDATED = -0.9;
+
   private CompareClaims() {}
 
   /** How a later claim stands to an earlier one. */
@@ -194,6 +197,10 @@ final class CompareClaims {
     }
     if (differ(a.frame().object(), b.frame().object())
         && !CompareQuantities.names(a.frame().object(), q, b.frame().object(), r)) {
+      return Relation.UNCOMPARABLE;
+    }
+    boolean sameClass = a.frame().predicateClass().equals(b.frame().predicateClass());
+    if (!sameClass && ClaimLikeness.of(earlier, later) < MIN_LIKENESS_UPDATED) {
       return Relation.UNCOMPARABLE;
     }
     if (!isSameTime(earlier, later)) {

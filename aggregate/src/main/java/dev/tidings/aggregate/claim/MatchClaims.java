@@ -25,7 +25,9 @@ final class MatchClaims {
   /** The same for two with numbers that count things of another kind. */
   static final double MIN_LIKENESS_OTHER_UNIT = 0;
 
-  /** The same for two of different actors or counted at different places: one may hold the other. */
+  /**
+   * The same for two of different actors or counted at different places: one may hold the other.
+   */
   static final double MIN_LIKENESS_ELSEWHERE = 0.8;
 
   /** Who says two things in one article seldom means the same. */
@@ -68,7 +70,9 @@ final class MatchClaims {
         && frame.predicateClass().equals(otherFrame.predicateClass())
         && !frame.predicateClass().equals("BE")
         && !frame.predicateClass().equals("HAVE")
-        && !(isEntity(frame.object()) && isEntity(otherFrame.object()) && !same(frame.object(), otherFrame.object()))
+        && !(isEntity(frame.object())
+            && isEntity(otherFrame.object())
+            && !same(frame.object(), otherFrame.object()))
         && DescribeMatch.sharesMore(one, other);
   }
 
@@ -162,7 +166,8 @@ final class MatchClaims {
         || !CompareQuantities.comparable(q, r)
         || !frame.predicateClass().equals(otherFrame.predicateClass())
         || !(isCount(q) || isMeasured(frame))
-        || !(same(frame.object(), otherFrame.object()) || CompareQuantities.names(frame.object(), q, otherFrame.object(), r))
+        || !(same(frame.object(), otherFrame.object())
+            || CompareQuantities.names(frame.object(), q, otherFrame.object(), r))
         || differ(frame.place(), otherFrame.place())
         || apart(one.claim().time(), other.claim().time())
         || excludes(one, other)
@@ -174,8 +179,7 @@ final class MatchClaims {
         isEntity(one.subject())
             && isEntity(other.subject())
             && !same(one.subject(), other.subject());
-    boolean counts =
-        (CompareClaims.isCumulative(one.claim()) || isMeasured(frame)) && !actors;
+    boolean counts = (CompareClaims.isCumulative(one.claim()) || isMeasured(frame)) && !actors;
     boolean sameSubject =
         same(one.subject(), other.subject()) || (one.subject() == null && other.subject() == null);
     return counts || sameSubject

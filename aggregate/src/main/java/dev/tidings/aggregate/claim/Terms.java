@@ -72,6 +72,15 @@ final class Terms {
     return shared;
   }
 
+  /** How many terms of more than a weight the other does not have, 3 at most. */
+  int heavierNotIn(Terms other, double weight) {
+    int found = 0;
+    for (int i = 0; i < stems.length && found < 3; i++) {
+      found += weights[i] > weight && !other.has(stems[i]) ? 1 : 0;
+    }
+    return found;
+  }
+
   /**
    * Weight of the shared terms over the weight of all.
    *

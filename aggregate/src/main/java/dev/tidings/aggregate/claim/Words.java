@@ -84,4 +84,36 @@ final class Words {
     }
     return lengths[other.stems.size()];
   }
+
+  /** How many words have to be put in, taken out or replaced to make one of the other. */
+  int changes(Words other) {
+    int[] changes = new int[other.stems.size() + 1];
+    for (int j = 0; j < changes.length; j++) {
+      changes[j] = j;
+    }
+    for (int i = 0; i < stems.size(); i++) {
+      int diagonal = changes[0];
+      changes[0] = i + 1;
+      for (int j = 1; j < changes.length; j++) {
+        int replaced = diagonal + (stems.get(i).equals(other.stems.get(j - 1)) ? 0 : 1);
+        diagonal = changes[j];
+        changes[j] = Math.min(replaced, Math.min(changes[j], changes[j - 1]) + 1);
+      }
+    }
+    return changes[other.stems.size()];
+  }
+
+  /** Whether both begin with the same words, so many of them. */
+  boolean startsAs(Words other, int length) {
+    return stems.size() >= length
+        && other.stems.size() >= length
+        && stems.subList(0, length).equals(other.stems.subList(0, length));
+  }
+
+  /** Whether both end in the same word. */
+  boolean endsAs(Words other) {
+    return !stems.isEmpty()
+        && !other.stems.isEmpty()
+        && stems.get(stems.size() - 1).equals(other.stems.get(other.stems.size() - 1));
+  }
 }

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.aggregate.claim.ClaimGroup.State;
 import dev.tidings.enrich.claim.Claim;
-import dev.tidings.enrich.claim.Claim.Modality;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -89,66 +88,6 @@ class ClaimBookTest {
   }
 
   @Test
-  void aLowerTollThatComesLaterFromAnotherSourceIsAConflict() {
-    put(book, "a1", "A", 0, quake(45).in("a1"));
-    put(book, "a2", "B", 1, quake(45).in("a2"));
-    put(book, "a3", "C", 5, quake(30).in("a3"));
-    ClaimGroup group = only();
-    assertThat(group.state()).isEqualTo(State.DISPUTED);
-    assertThat(group.opposing()).extracting(ClaimGroup.Evidence::source).containsExactly("C");
-    assertThat(group.reason()).contains("45 people").contains("30 people");
-  }
-
-  @Test
-  void aSourceThatCorrectsItselfIsNoConflict() {
-    put(book, "a1", "A", 0, quake(45).in("a1"));
-    put(book, "a2", "A", 5, quake(30).in("a2"));
-    ClaimGroup group = only();
-    assertThat(group.state()).isEqualTo(State.SINGLE_SOURCE);
-    assertThat(point(group)).isEqualTo(30);
-    assertThat(group.updates()).hasSize(1);
-  }
-
-  @Test
-  void deniedByOneAndAffirmedByAnotherIsAConflict() {
-    ClaimFixture claim = statement("Acme Bank sold its Berlin branch", "wd:Q1", "SELL", "branch");
-    put(book, "a1", "A", 0, claim.in("a1"));
-    put(book, "a2", "B", 2, claim.denied().in("a2"));
-    ClaimGroup group = only();
-    assertThat(group.state()).isEqualTo(State.DISPUTED);
-    assertThat(group.reason()).contains("affirmed").contains("denied");
-  }
-
-  @Test
-  void doneForOneAndOnlyProposedForAnotherDiffers() {
-    put(
-        book,
-        "a1",
-        "A",
-        0,
-        statement("the gang was designated a terror group", "", "DESIGNATE", "wd:Q2").in("a1"));
-    put(
-        book,
-        "a2",
-        "B",
-        20,
-        statement("an order recommends the designation of the gang", "order", "DESIGNATE", "wd:Q2")
-            .as(Modality.PROPOSAL)
-            .in("a2"));
-    assertThat(only().state()).isEqualTo(State.DISPUTED);
-  }
-
-  @Test
-  void proposedFirstAndThenDoneIsAnUpdate() {
-    ClaimFixture claim = statement("the gang designated a terror group", "", "DESIGNATE", "wd:Q2");
-    put(book, "a1", "A", 0, claim.as(Modality.PROPOSAL).in("a1"));
-    put(book, "a2", "B", 20, claim.as(Modality.FACT).in("a2"));
-    ClaimGroup group = only();
-    assertThat(group.state()).isEqualTo(State.SINGLE_SOURCE);
-    assertThat(group.updates()).hasSize(1);
-  }
-
-  @Test
   void differentFramesAreNeverOneGroup() {
     put(book, "a1", "A", 0, quake(45).in("a1"));
     put(
@@ -214,6 +153,28 @@ class ClaimBookTest {
     assertThat(book.groups("s1")).isEmpty();
     book.remove("unknown");
     assertThat(book.articles()).isZero();
+  }
+
+  @Test
+  void whatOneAloneStatesHasToBeWorthIt() {
+    put(book, "a1", "A", 0, quake(45).worth(0.2).in("a1"));
+    assertThat(book.groups("s1")).isEmpty();
+    put(book, "a2", "B", 1, quake(45).worth(0.2).in("a2"));
+    assertThat(only().state()).isEqualTo(State.CORROBORATED);
+  }
+
+  @Test
+  void twoNumbersOfOneArticleAreOfTwoThings() {
+    ClaimFixture dead =
+        statement("people died in the north and people in the south", "", "KILL", "people");
+    put(
+        book,
+        "a1",
+        "A",
+        0,
+        dead.count(moreThan(3300)).in("a1", 0),
+        dead.count(moreThan(20_000)).in("a1", 90));
+    assertThat(book.groups("s1")).hasSize(2);
   }
 
   @Test
@@ -294,18 +255,5 @@ class ClaimBookTest {
     assertThat(group.supporting()).hasSize(ClaimGroup.MAX_EVIDENCE);
     assertThat(group.supportingCount()).isEqualTo(50);
     assertThat(group.independentSources()).isEqualTo(50);
-  }
-
-  @Test
-  void pricesOfDifferentDaysAreNoConflict() {
-    ClaimFixture claim = statement("Acme shares fell on the exchange", "wd:Q1", "FALL", "share");
-    Claim.Quantity two = new Claim.Quantity(2.0, 2.0, 2.0, "percent", null);
-    Claim.Quantity five = new Claim.Quantity(5.0, 5.0, 5.0, "percent", null);
-    put(book, "a1", "A", 0, claim.count(two).in("a1"));
-    put(book, "a2", "B", 48, claim.count(five).in("a2"));
-    assertThat(only().state()).isNotEqualTo(State.DISPUTED);
-    book.remove("a2");
-    put(book, "a2", "B", 2, claim.count(five).in("a2"));
-    assertThat(only().state()).isEqualTo(State.DISPUTED);
   }
 }

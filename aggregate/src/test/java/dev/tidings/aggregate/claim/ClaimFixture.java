@@ -23,6 +23,7 @@ final class ClaimFixture {
   private @Nullable Speaker speaker;
   private @Nullable String quote;
   private double confidence = 0.9;
+  private double worth = 0.8;
 
   static ClaimFixture statement(String text, String subject, String predicate, String object) {
     ClaimFixture fixture = new ClaimFixture();
@@ -91,6 +92,28 @@ final class ClaimFixture {
     return this;
   }
 
+  ClaimFixture by(String name) {
+    speaker = new Speaker(null, name);
+    return this;
+  }
+
+  ClaimFixture worth(double value) {
+    worth = value;
+    return this;
+  }
+
+  ClaimFixture predicate(String lemma) {
+    frame =
+        new Claim.Frame(
+            frame.subjectId(),
+            frame.subject(),
+            frame.predicateClass(),
+            lemma,
+            frame.object(),
+            frame.place());
+    return this;
+  }
+
   ClaimFixture unsure() {
     confidence = 0.4;
     return this;
@@ -114,7 +137,7 @@ final class ClaimFixture {
         speaker == null ? null : "say",
         quote,
         new Claim.SourceSpan(article, start, start + text.length(), text + " " + articleId),
-        0.8,
+        worth,
         confidence);
   }
 

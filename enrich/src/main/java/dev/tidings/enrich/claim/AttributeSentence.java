@@ -19,6 +19,7 @@ final class AttributeSentence {
   private final Predicates predicates = Predicates.of("en");
   private final NounPhrase nounPhrase = new NounPhrase(predicates);
   private final FindContent findContent = new FindContent(predicates, nounPhrase);
+  private final AttributePhrase attributePhrase = new AttributePhrase(nounPhrase, findContent);
 
   /**
    * @param words the sentence
@@ -30,8 +31,9 @@ final class AttributeSentence {
       if (quoted[at] || !words.isWord(at)) {
         continue;
       }
-      if (words.is(at, "according") && words.is(at + 1, "to")) {
-        addAccordingTo(words, at, found);
+      Attribution phrase = attributePhrase.attribute(words, quoted, at);
+      if (phrase != null) {
+        found.add(phrase);
       } else {
         Cue cue = cues.get(words.lower(at));
         if (cue != null && canBeVerb(words, at, cue)) {
@@ -45,34 +47,9 @@ final class AttributeSentence {
     return ClipContents.clip(found);
   }
 
-  private void addAccordingTo(Words words, int at, List<Attribution> found) {
-    int sourceEnd = Math.min(nounPhrase.rightFrom(words, at + 2), words.size());
-    if (sourceEnd == at + 2) {
-      return;
-    }
-    List<Span> contents = new ArrayList<>(2);
-    int left = words.is(at - 1, ",") ? at - 1 : at;
-    if (left > 0) {
-      int from = findContent.clauseStart(words, left);
-      contents.add(span(words, from, left));
-    }
-    int right = sourceEnd;
-    if (words.is(right, ",") && (at == 0 || left < at)) {
-      int end = findContent.withoutFullStop(words, words.size());
-      if (right + 1 < end) {
-        contents.add(span(words, right + 1, end));
-      }
-    }
-    if (!contents.isEmpty()) {
-      Span cue = span(words, at, at + 2);
-      found.add(
-          new Attribution(span(words, at + 2, sourceEnd), cue, "according to", contents, true));
-    }
-  }
-
   private boolean canBeVerb(Words words, int at, Cue cue) {
     String before = words.lower(at - 1);
-    if ((words.capitalised(at) && at > 0) || cue.kind() == Kind.NOUN) {
+    if (words.capitalised(at) && at > 0) {
       return false;
     }
     boolean determined = FunctionWords.isDeterminer(before) && !before.equals("that");

@@ -1,7 +1,9 @@
 package dev.tidings.enrich.claim;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that attribute what is said to who said it. The lists were written for this project. */
@@ -15,13 +17,16 @@ final class CueWords {
           "fr", new CueWords("cues-fr.txt"));
 
   private final Map<String, Cue> cues = new HashMap<>();
+  private final Set<String> nouns = new HashSet<>();
 
   private CueWords(String resource) {
     for (String line : ReadResource.lines(resource)) {
       String[] fields = line.split("\t", -1);
       Kind kind = Kind.valueOf(fields[0]);
       for (String entry : fields[1].split(" ", -1)) {
-        if (resource.endsWith("-en.txt") && kind != Kind.NOUN) {
+        if (kind == Kind.NOUN) {
+          nouns.add(entry);
+        } else if (resource.endsWith("-en.txt")) {
           String lemma = entry.split(":", -1)[0];
           for (InflectVerb.Inflected form : InflectVerb.inflect(entry)) {
             cues.putIfAbsent(form.text(), new Cue(lemma, kind, form.form()));
@@ -65,6 +70,11 @@ final class CueWords {
 
   @Nullable Cue get(String lower) {
     return cues.get(lower);
+  }
+
+  /** Whether a word is a noun for something said or thought. */
+  boolean isNoun(String lower) {
+    return nouns.contains(lower);
   }
 
   boolean isSpeech(String lower) {

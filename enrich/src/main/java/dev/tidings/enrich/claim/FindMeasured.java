@@ -44,7 +44,10 @@ final class FindMeasured {
       of--;
     }
     boolean valued = amount.hasUnit() && !isMeasure(amount);
-    if (!words.is(of, "of") || of - 1 < from || (valued && amount.head() >= amount.from())) {
+    if (amount.isMeasure()
+        || !words.is(of, "of")
+        || of - 1 < from
+        || (valued && amount.head() >= amount.from())) {
       return null;
     }
     return measured(words, from, of - 1);
@@ -149,6 +152,7 @@ final class FindMeasured {
       case "total", "number", "average", "maximum", "minimum", "figure", "count", "rate" -> true;
       case "toll", "group", "record", "estimate", "range", "sum", "amount", "one", "some" -> true;
       case "most", "top", "age", "list", "study", "series", "order", "percent", "half" -> true;
+      case "limit", "round", "crowd", "crew", "audience", "panel", "jury", "team", "fleet" -> true;
       case "third", "quarter", "member", "members", "kind", "type", "part", "period" -> true;
       default -> false;
     };

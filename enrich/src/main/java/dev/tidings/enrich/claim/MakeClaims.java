@@ -90,10 +90,7 @@ final class MakeClaims {
     }
     Claim.Frame frame =
         measured(
-            statement,
-            frame(statement, verb, amount, subject, object, referent),
-            measured,
-            verb);
+            statement, frame(statement, verb, amount, subject, object, referent), measured, verb);
     if (!anchor.main() && amount == null && !names(frame)) {
       return null;
     }
@@ -105,11 +102,13 @@ final class MakeClaims {
         anchor.measured() != null && amount != null && verb.isNoun() && !named.isMissing()
             ? writeText.writeValue(statement, anchor.measured(), amount, named, person)
             : writeText.write(statement, verb, named, person);
-    return build(statement, verb, amount, frame, text, span, worth, confidence);
+    return text.isEmpty()
+        ? null
+        : build(statement, verb, amount, frame, text, span, worth, confidence);
   }
 
   /** A number whose subject is unknown is worth showing, not comparing. */
-  private Claim weak(
+  private @Nullable Claim weak(
       Statement statement,
       Anchor anchor,
       @Nullable Amount amount,
@@ -120,7 +119,9 @@ final class MakeClaims {
     Claim.Frame frame = frame(statement, verb, amount, none, none, null);
     String text = writeText.write(statement, verb, none, null);
     double claimWorth = Worth.ofClaim(worth, anchor, amount, frame, statement, none);
-    return build(statement, verb, amount, frame, text, span, claimWorth, Worth.UNKNOWN_SUBJECT);
+    return text.isEmpty()
+        ? null
+        : build(statement, verb, amount, frame, text, span, claimWorth, Worth.UNKNOWN_SUBJECT);
   }
 
   private Claim build(

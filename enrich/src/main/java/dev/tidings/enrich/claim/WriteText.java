@@ -15,30 +15,6 @@ final class WriteText {
 
   static final int MAX_WORDS = 25;
 
-  private static final Set<String> CONNECTIVES =
-      Set.of(
-          "but",
-          "and",
-          "however",
-          "meanwhile",
-          "moreover",
-          "additionally",
-          "furthermore",
-          "yet",
-          "so",
-          "still",
-          "also",
-          "then",
-          "instead",
-          "nevertheless",
-          "nonetheless",
-          "overall",
-          "thus",
-          "therefore",
-          "indeed",
-          "finally",
-          "that");
-
   private final String body;
 
   WriteText(String body) {
@@ -46,16 +22,18 @@ final class WriteText {
   }
 
   /**
+   * Empty when what is left would say nothing of anybody.
+   *
    * @param subject the predicate's subject; its name is put before a clause that lacks it
    * @param referent the person a pronoun subject stands for, null if none
    */
   String write(Statement statement, VerbPhrase verb, Argument subject, @Nullable Entity referent) {
     Words words = statement.words();
-    int from = withoutConnective(words, statement.from(), statement.end());
+    int from = ClauseBorders.withoutConnective(words, statement.from(), statement.end());
     int takenBack = DeniedAtEnd.of(statement, verb);
     int end = takenBack < 0 ? statement.end() : takenBack;
     if (words.is(from, "where")) {
-      from = behindFirstComma(words, from, end, verb);
+      from = ClauseBorders.behindFirstComma(words, from, end, verb);
     }
     while (end > from
         && (words.isMark(end - 1) && !words.isQuoteMark(end - 1) && !words.is(end - 1, ")"))) {
@@ -63,17 +41,29 @@ final class WriteText {
     }
     String lead = "";
     if (end - from > MAX_WORDS) {
-      int clauseFrom = clauseStart(words, from, verb);
+      int clauseFrom = ClauseBorders.clauseStart(words, from, verb);
       boolean holdsSubject =
           subject.isMissing() || subject.from() >= clauseFrom || subject.from() < 0;
       if (!holdsSubject && clauseFrom > from) {
         lead = lead(statement, subject, referent, clauseFrom);
       }
       from = clauseFrom;
-      end = clauseEnd(words, from, end, verb, MAX_WORDS - words(lead));
+      end = ClauseBorders.clauseEnd(words, from, end, verb, MAX_WORDS - words(lead));
       if (!verb.finite()) {
-        end = Math.min(end, phraseEnd(words, verb.at() + 3, end));
+        end = Math.min(end, ClauseBorders.phraseEnd(words, verb.at() + 3, end));
       }
+    }
+    boolean relative = isRelative(words.lower(from));
+    if (lead.isEmpty() && (relative || opensWithVerb(words, from, verb))) {
+      // "Which won seven awards", "has earned a million": nobody can tell who.
+      boolean told = subject.from() >= 0 && subject.from() < from;
+      lead = told ? lead(statement, subject, referent, from) : "";
+      if (lead.isEmpty()) {
+        return "";
+      }
+      from += relative ? 1 : 0;
+    } else if (from > statement.from() && isSubordinator(words.lower(from))) {
+      from++;
     }
     if (lead.isEmpty() && isPronoun(words, subject, from)) {
       lead = subject.text() + " ";
@@ -107,6 +97,29 @@ final class WriteText {
     return capitalised(lead(statement, subject, referent, from) + value);
   }
 
+  private static boolean isRelative(String lower) {
+    return switch (lower) {
+      case "who", "which", "whom", "whose" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSubordinator(String lower) {
+    return switch (lower) {
+      case "when", "while", "because", "although", "though", "as" -> true;
+      default -> false;
+    };
+  }
+
+  /** Only in English has every verb its subject before it. */
+  private static boolean opensWithVerb(Words words, int from, VerbPhrase verb) {
+    String lower = words.lower(from);
+    return !verb.isNoun()
+        && verb.finite()
+        && from >= verb.chainStart()
+        && (FunctionWords.isAuxiliary(lower) || Predicates.of("en").verb(lower) != null);
+  }
+
   /** Whether a pronoun that opens the text is known to stand for somebody. */
   private static boolean isPronoun(Words words, Argument subject, int from) {
     return !subject.pronoun()
@@ -117,15 +130,6 @@ final class WriteText {
             || words.is(from, "they")
             || words.is(from, "he")
             || words.is(from, "she"));
-  }
-
-  private static int behindFirstComma(Words words, int from, int end, VerbPhrase verb) {
-    for (int at = from; at < Math.min(end, verb.chainStart()); at++) {
-      if (words.is(at, ",")) {
-        return at + 1;
-      }
-    }
-    return from;
   }
 
   private String lead(
@@ -142,109 +146,6 @@ final class WriteText {
 
   private static int words(String text) {
     return text.isEmpty() ? 0 : text.strip().split("\\s+", -1).length;
-  }
-
-  static int withoutConnective(Words words, int from, int end) {
-    int at = from;
-    while (at < end - 4 && (CONNECTIVES.contains(words.lower(at)) || isLeadingMark(words, at))) {
-      if (words.is(at, "that") && at > from && !words.isMark(at - 1)) {
-        break;
-      }
-      at++;
-    }
-    return at;
-  }
-
-  private static boolean isLeadingMark(Words words, int at) {
-    return words.isMark(at) && !words.isQuoteMark(at) && !words.is(at, "(");
-  }
-
-  /** Back from the predicate to the last border that leaves room for what follows. */
-  private static int clauseStart(Words words, int from, VerbPhrase verb) {
-    int best = from;
-    for (int at = verb.at() - 1; at > from; at--) {
-      boolean border =
-          (words.is(at, ",") && !isInList(words, at, verb.chainStart()))
-              || words.is(at, ";")
-              || words.is(at, ":")
-              || isDash(words, at)
-              || (isSubordinator(words, at) && verb.at() - at > 2);
-      if (border && !(words.isDigit(at + 1) && words.isDigit(at - 1))) {
-        best = at + 1;
-        if (verb.at() - at >= 2 || !verb.finite()) {
-          break;
-        }
-      }
-    }
-    String before = words.lower(verb.chainStart() - 1);
-    if (before.equals("and") || before.equals("but")) {
-      return verb.chainStart();
-    }
-    if (verb.at() - best > MAX_WORDS - 8) {
-      best = verb.chainStart() > from ? Math.max(best, verb.chainStart() - 8) : best;
-    }
-    return best;
-  }
-
-  /** "cars, garages and basements": a noun alone, then another comma or "and". */
-  private static boolean isInList(Words words, int comma, int end) {
-    for (int at = comma + 1; at < Math.min(end, comma + 4); at++) {
-      boolean noun =
-          words.isWord(at) && !FunctionWords.isFunctionWord(words.lower(at)) && !words.isDigit(at);
-      if (!noun) {
-        return at > comma + 1
-            && (words.is(at, "and") || words.is(at, "or") || words.is(at, ","))
-            && !words.isMark(at + 1);
-      }
-    }
-    return false;
-  }
-
-  private static boolean isSubordinator(Words words, int at) {
-    return switch (words.lower(at)) {
-      case "as" -> FunctionWords.isDeterminer(words.lower(at + 1)) || words.isDigit(at + 1);
-      case "while", "because", "although", "whereas" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isDash(Words words, int at) {
-    return words.is(at, "\u2014") || words.is(at, "\u2013") || words.is(at, "--");
-  }
-
-  /** Forward to the last border within the words that are left. */
-  private static int clauseEnd(Words words, int from, int end, VerbPhrase verb, int room) {
-    int limit = Math.min(end, from + room);
-
-    for (int at = verb.at() + 2; at < limit; at++) {
-      boolean joins = words.is(at, "and") || words.is(at, "but") || words.is(at, "or");
-      if (joins && FunctionWords.isAuxiliary(words.lower(at + 1))) {
-        return at;
-      }
-    }
-    for (int at = limit; at > verb.at() + 2; at--) {
-      if (words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || isDash(words, at)) {
-        return at;
-      }
-    }
-    for (int at = limit; at > verb.at() + 3; at--) {
-      String lower = words.lower(at);
-      if (FunctionWords.isConjunction(lower)
-          || (FunctionWords.isPreposition(lower) && !lower.equals("of") && !lower.equals("than"))) {
-        return at;
-      }
-    }
-    return limit;
-  }
-
-  /** A participle's clause ends at the next comma. */
-  private static int phraseEnd(Words words, int from, int end) {
-    for (int at = from; at < end; at++) {
-      if (words.is(at, ",") && !words.isDigit(at + 1)) {
-        return at;
-      }
-    }
-    return end;
   }
 
   private String render(Statement statement, int from, int end, @Nullable Entity referent) {

@@ -32,6 +32,9 @@ class ReadTimesTest {
         "The vote is next Friday         | 2025-02-07 | 2025-02-08 | on 7 February 2025",
         "It rained yesterday             | 2025-01-31 | 2025-02-01 | on 31 January 2025",
         "It opens tomorrow               | 2025-02-02 | 2025-02-03 | on 2 February 2025",
+        "It broke in the early hours of Thursday | 2025-01-30 | 2025-01-31 | 30 January 2025",
+        "It opens again this Saturday    | 2025-02-01 | 2025-02-02 | on 1 February 2025",
+        "On Sunday he begins a tour      | 2025-02-02 | 2025-02-03 | on 2 February 2025",
         "They met last week              | 2025-01-20 | 2025-01-27 | in the week of 20 January 2025",
         "They met last month             | 2025-01-01 | 2025-02-01 | in January 2025",
         "It opened last year             | 2024-01-01 | 2025-01-01 | in 2024",
@@ -50,7 +53,25 @@ class ReadTimesTest {
   }
 
   @Test
+  void aWeekdayThatOwnsSomethingStaysAsWritten() {
+    assertThat(read("They won in Thursday's final in Lima"))
+        .singleElement()
+        .satisfies(
+            when -> {
+              assertThat(when.first()).isEqualTo(LocalDate.of(2025, 1, 30));
+              assertThat(when.text()).isEmpty();
+            });
+  }
+
+  @Test
   void opensTheIntervalAfterSinceAndBeforeBy() {
+    assertThat(read("It has been blocked since Monday"))
+        .singleElement()
+        .satisfies(
+            when -> {
+              assertThat(when.beyond()).isNull();
+              assertThat(when.text()).isEqualTo("since 27 January 2025");
+            });
     assertThat(read("Since 2022 it has grown"))
         .singleElement()
         .satisfies(
