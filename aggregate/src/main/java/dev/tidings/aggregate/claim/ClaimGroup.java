@@ -64,7 +64,7 @@ public record ClaimGroup(
     /** At least two independent sources say so and none says otherwise. */
     @JsonProperty("corroborated")
     CORROBORATED,
-    /** At least one source says so and another says otherwise. */
+    /** At least one source says so and another, or another speaker in one, says otherwise. */
     @JsonProperty("disputed")
     DISPUTED,
     @JsonProperty("single-source")
