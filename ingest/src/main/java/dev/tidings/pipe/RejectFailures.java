@@ -93,7 +93,7 @@ public final class RejectFailures
         exception instanceof RecordTooLargeException
             || exception instanceof RecordBatchTooLargeException;
     // By now Streams has given up the bytes of the source record, so only its place goes along.
-    // SizedProducer sees to it that the transaction outlives this.
+    // StageProducer sees to it that the transaction outlives this.
     if (!tooLarge || !mayBeLeftOut(record.topic(), exception)) {
       return ProductionExceptionHandler.Response.fail();
     }

@@ -1,6 +1,8 @@
 package dev.tidings.pipe;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -8,8 +10,18 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.streams.KafkaClientSupplier;
 
-/** Kafka's own clients for a stage, except for the producer: see {@link SizedProducer}. */
+/** Kafka's own clients for a stage, except for the producer: see {@link StageProducer}. */
 public final class StageClients implements KafkaClientSupplier {
+  private final Set<String> tables;
+
+  /** Clients for {@code stage} on the topics of an installation. */
+  public StageClients(Stage stage, Settings settings) {
+    tables =
+        stage.writes().stream()
+            .filter(Topic::isTable)
+            .map(topic -> PipeSettings.fullName(settings, topic))
+            .collect(Collectors.toUnmodifiableSet());
+  }
 
   @Override
   public Admin getAdmin(Map<String, Object> config) {
@@ -18,7 +30,7 @@ public final class StageClients implements KafkaClientSupplier {
 
   @Override
   public Producer<byte[], byte[]> getProducer(Map<String, Object> config) {
-    return new SizedProducer(config);
+    return new StageProducer(config, tables);
   }
 
   @Override

@@ -64,6 +64,12 @@ public record Topic<V>(
         description);
   }
 
+  /** Whether the newest record of each key is its content, and not all records in order. */
+  public boolean isTable() {
+    return TopicConfig.CLEANUP_POLICY_COMPACT.equals(
+        configs.get(TopicConfig.CLEANUP_POLICY_CONFIG));
+  }
+
   /** This topic under another name, for families such as {@code stories.<subject>}. */
   public Topic<V> named(String otherName, String otherDescription) {
     return new Topic<>(otherName, key, valueType, valueSerde, configs, otherDescription);

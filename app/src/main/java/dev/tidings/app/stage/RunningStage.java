@@ -73,7 +73,8 @@ public final class RunningStage implements AutoCloseable {
     Topology topology = stage.topology();
     this.description = topology.describe();
     this.streams =
-        new KafkaStreams(topology, StageProperties.of(stage, settings), new StageClients());
+        new KafkaStreams(
+            topology, StageProperties.of(stage, settings), new StageClients(stage, settings));
     this.restoring = new RestoreProgress(stage.name());
     streams.setGlobalStateRestoreListener(restoring);
     streams.setUncaughtExceptionHandler(

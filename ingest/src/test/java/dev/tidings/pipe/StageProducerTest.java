@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -17,14 +18,15 @@ import org.apache.kafka.common.record.internal.CompressionType;
 import org.apache.kafka.common.record.internal.RecordBatch;
 import org.junit.jupiter.api.Test;
 
-class SizedProducerTest {
+class StageProducerTest {
   private static final int LIMIT = 2_000;
 
   @Test
   void aRecordThatIsTooLargeIsRefusedByNameAndSizeBeforeAnyBrokerIsAsked() {
     List<Exception> told = new ArrayList<>();
-    try (SizedProducer producer =
-        new SizedProducer(Map.of("bootstrap.servers", "127.0.0.1:1", "max.request.size", LIMIT))) {
+    try (StageProducer producer =
+        new StageProducer(
+            Map.of("bootstrap.servers", "127.0.0.1:1", "max.request.size", LIMIT), Set.of())) {
       assertThatThrownBy(
               () ->
                   producer.send(record(LIMIT), (metadata, exception) -> told.add(exception)).get())
@@ -46,7 +48,7 @@ class SizedProducerTest {
               record.key(),
               record.value(),
               record.headers().toArray());
-      assertThat(SizedProducer.sizeOf(record)).isBetween((long) reckoned, reckoned + 200L);
+      assertThat(StageProducer.sizeOf(record)).isBetween((long) reckoned, reckoned + 200L);
     }
   }
 
