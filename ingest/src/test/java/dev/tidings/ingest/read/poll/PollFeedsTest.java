@@ -29,8 +29,9 @@ class PollFeedsTest {
   private static final PollSettings SETTINGS = PollSettings.every(Duration.ofMinutes(10));
 
   private final Publisher publisher = new Publisher();
-  private final String one = item(1, "The bridge is shut.");
-  private final String two = item(2, "The ferry runs.");
+  private final RssFeed feed = new RssFeed(publisher);
+  private final String one = feed.item(1, "The bridge is shut.");
+  private final String two = feed.item(2, "The ferry runs.");
   private final Fetch fetch =
       new Fetch(
           FetchSettings.standard()
@@ -58,7 +59,7 @@ class PollFeedsTest {
       assertThat(found.size()).isEqualTo(2);
       assertThat(found.text(1, "body")).isEqualTo("The ferry runs.");
 
-      serveRss("/feed", item(1, "The bridge is open.") + two);
+      serveRss("/feed", feed.item(1, "The bridge is open.") + two);
       next(feeds);
       assertThat(found.size()).isEqualTo(3);
       assertThat(found.text(2, "body")).isEqualTo("The bridge is open.");
@@ -72,7 +73,7 @@ class PollFeedsTest {
         exchange -> {
           boolean known = "\"v1\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
           Publisher.send(
-              exchange, known ? 304 : 200, Map.of("ETag", "\"v1\""), known ? "" : rss(one));
+              exchange, known ? 304 : 200, Map.of("ETag", "\"v1\""), known ? "" : RssFeed.of(one));
         });
     try (PollFeeds feeds = poll(SETTINGS, "/feed")) {
       next(feeds);
@@ -93,7 +94,10 @@ class PollFeedsTest {
         "/feed",
         exchange ->
             Publisher.send(
-                exchange, 200, Map.of("Last-Modified", "Mon, 02 Mar 2026 07:00:00 GMT"), rss(one)));
+                exchange,
+                200,
+                Map.of("Last-Modified", "Mon, 02 Mar 2026 07:00:00 GMT"),
+                RssFeed.of(one)));
     Instant due;
     try (PollFeeds feeds = poll(SETTINGS, "/feed")) {
       due = next(feeds);
@@ -182,49 +186,6 @@ class PollFeedsTest {
   }
 
   @Test
-  void theTextComesFromThePageOnRequestAndRobotsAreAsked() {
-    serveRss("/feed", one + two);
-    publisher.serve("/robots.txt", "text/plain", "User-agent: *\nDisallow: /2\nCrawl-delay: 5");
-    String prose = "The bridge is shut, said the mayor, and nobody knows for how long. ".repeat(5);
-    publisher.serve("/1", "text/html", "<html><article><p>" + prose + "</p></article></html>");
-    try (PollFeeds feeds = poll(SETTINGS.withFullText(), "/feed")) {
-      Instant now = START;
-      feeds.runOnce(now, found);
-      assertThat(found.size()).isZero();
-      assertThat(feeds.health().get(0).pagesWaiting()).isEqualTo(2);
-      while (feeds.health().get(0).pagesWaiting() > 0) {
-        now = Objects.requireNonNull(feeds.nextDue());
-        feeds.runOnce(now, found);
-      }
-
-      assertThat(publisher.requests()).containsExactly("/feed", "/robots.txt", "/1");
-      assertThat(now).isAfterOrEqualTo(START.plusSeconds(10));
-      assertThat(found.text(0, "body")).isEqualTo(prose.strip());
-      assertThat(found.text(1, "body")).isEqualTo("The ferry runs.");
-      assertThat(found.reasons()).containsExactly(Reason.ROBOTS_DISALLOW);
-    }
-  }
-
-  @Test
-  void aRestartWhilePagesWaitLosesNoEntry() {
-    publisher.on(
-        "/feed",
-        exchange -> {
-          boolean known = exchange.getRequestHeaders().containsKey("If-None-Match");
-          Publisher.send(
-              exchange, known ? 304 : 200, Map.of("ETag", "\"v1\""), known ? "" : rss(one));
-        });
-    try (PollFeeds feeds = poll(SETTINGS.withFullText(), "/feed")) {
-      feeds.runOnce(START, found);
-      assertThat(found.size()).isZero();
-    }
-    try (PollFeeds again = poll(SETTINGS, "/feed")) {
-      next(again);
-      assertThat(found.size()).isEqualTo(1);
-    }
-  }
-
-  @Test
   void anEntryWithoutADateKeepsTheTimeOfItsFirstSight() {
     serveRss("/feed", "<item><title>T</title><link>https://f.example/1</link></item>");
     try (PollFeeds feeds = poll(SETTINGS, "/feed")) {
@@ -290,20 +251,6 @@ class PollFeedsTest {
   }
 
   private void serveRss(String path, String items) {
-    publisher.serve(path, "application/rss+xml", rss(items));
-  }
-
-  private static String rss(String items) {
-    return "<rss version=\"2.0\"><channel><title>F</title>" + items + "</channel></rss>";
-  }
-
-  private String item(int number, String text) {
-    return "<item><title>Title "
-        + number
-        + "</title><link>"
-        + publisher.url("/" + number)
-        + "</link><pubDate>Mon, 02 Mar 2026 07:00:00 GMT</pubDate><description>"
-        + text
-        + "</description></item>";
+    publisher.serve(path, "application/rss+xml", RssFeed.of(items));
   }
 }
