@@ -65,7 +65,8 @@ sealed interface Arrival {
       subjects = List.copyOf(subjects);
       entities = List.copyOf(entities);
       claims = List.copyOf(claims);
-      terms = Collections.unmodifiableMap(new TreeMap<>(terms));
+      // Known as sorted, so that the next copy is made without comparing.
+      terms = Collections.unmodifiableSortedMap(new TreeMap<>(terms));
     }
 
     /** What an encoder is to read; empty without a lead. */

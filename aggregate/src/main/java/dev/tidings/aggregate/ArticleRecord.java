@@ -31,7 +31,7 @@ record ArticleRecord(
     subjects = List.copyOf(subjects);
     entities = List.copyOf(entities);
     claims = List.copyOf(claims);
-    vector = Collections.unmodifiableMap(new TreeMap<>(vector));
+    vector = Collections.unmodifiableSortedMap(new TreeMap<>(vector));
   }
 
   static ArticleRecord of(Arrival.Published article) {

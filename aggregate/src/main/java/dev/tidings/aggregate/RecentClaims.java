@@ -38,6 +38,7 @@ final class RecentClaims {
   private final int limit;
   private final TreeMap<Place, String> grouped = new TreeMap<>();
   private final TreeMap<Place, String> older = new TreeMap<>();
+  private @Nullable List<ClaimGroup> groups;
 
   /**
    * @param storyId the story whose claims they are
@@ -60,6 +61,7 @@ final class RecentClaims {
     group(article);
     if (grouped.size() > limit) {
       Map.Entry<Place, String> oldest = grouped.pollFirstEntry();
+      groups = null;
       book.remove(oldest.getValue());
       older.put(oldest.getKey(), oldest.getValue());
     }
@@ -70,6 +72,7 @@ final class RecentClaims {
     if (grouped.remove(place) == null) {
       return;
     }
+    groups = null;
     book.remove(place.articleId());
     Map.Entry<Place, String> newest = older.pollLastEntry();
     if (newest != null) {
@@ -82,10 +85,13 @@ final class RecentClaims {
 
   /** A group that did not change is the same object as before. */
   List<ClaimGroup> groups() {
-    return book.groups(storyId);
+    List<ClaimGroup> now = groups == null ? book.groups(storyId) : groups;
+    groups = now;
+    return now;
   }
 
   private void group(ArticleRecord article) {
+    groups = null;
     grouped.put(Place.of(article), article.articleId());
     book.put(article.articleId(), article.source(), article.publishedAt(), article.claims());
   }

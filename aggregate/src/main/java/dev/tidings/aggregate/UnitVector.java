@@ -1,6 +1,7 @@
 package dev.tidings.aggregate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,14 @@ final class UnitVector {
 
   private UnitVector() {}
 
-  /** Weights by term, sorted by term. */
+  /**
+   * Weights by term, sorted by term.
+   *
+   * @param counts in an order that is always the same: sums of fractions hang on it
+   */
   static Map<String, Integer> of(Map<String, Integer> counts) {
-    List<Map.Entry<String, Integer>> heaviest = new ArrayList<>(counts.entrySet());
-    heaviest.sort(
-        Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
-            .thenComparing(Map.Entry::getKey));
-    if (heaviest.size() > MAX_TERMS) {
-      heaviest.subList(MAX_TERMS, heaviest.size()).clear();
-    }
+    Collection<Map.Entry<String, Integer>> heaviest =
+        counts.size() > MAX_TERMS ? heaviest(counts) : counts.entrySet();
     double squares = 0;
     for (Map.Entry<String, Integer> entry : heaviest) {
       squares += weight(entry.getValue()) * weight(entry.getValue());
@@ -38,6 +38,14 @@ final class UnitVector {
       vector.put(entry.getKey(), (int) Math.round(UNIT * weight(entry.getValue()) / length));
     }
     return vector;
+  }
+
+  private static List<Map.Entry<String, Integer>> heaviest(Map<String, Integer> counts) {
+    List<Map.Entry<String, Integer>> entries = new ArrayList<>(counts.entrySet());
+    entries.sort(
+        Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+            .thenComparing(Map.Entry::getKey));
+    return entries.subList(0, MAX_TERMS);
   }
 
   private static double weight(int count) {

@@ -36,7 +36,7 @@ public record EnrichedArticle(
     subjects = subjects == null ? List.of() : List.copyOf(subjects);
     entities = entities == null ? List.of() : List.copyOf(entities);
     claims = claims == null ? List.of() : List.copyOf(claims);
-    terms = terms == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(terms));
+    terms = terms == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(terms));
   }
 
   /** The most likely subject, or {@link Subject#UNCLASSIFIED}. */
