@@ -1,7 +1,9 @@
 package dev.tidings.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.ingest.parse.PublishedArticle;
+import dev.tidings.ingest.read.result.FoundArticle;
 import dev.tidings.pipe.Json;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -55,14 +56,18 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  */
 public final class ArticlePublisher implements AutoCloseable {
   private static final String OWN = "producer.";
-  private static final int MAX_IN_FLIGHT = 1_000;
+  private static final int MAX_IN_FLIGHT = 10_000;
+
+  /** Each batch takes 128 KB to compress, whatever is in it. */
+  private static final int BATCH_BYTES = 64 * 1024;
+
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(30);
 
   private final Producer<byte[], byte[]> producer;
   private final String topic;
   private final Clock clock;
   private final CheckArticle checkArticle;
-  private final Semaphore free = new Semaphore(MAX_IN_FLIGHT);
+  private final InFlight inFlight = new InFlight(MAX_IN_FLIGHT);
 
   /**
    * Connects; {@code kafka.*} settings go to the producer.
@@ -116,7 +121,21 @@ public final class ArticlePublisher implements AutoCloseable {
 
   /** As {@link #publish(String)}, of bytes in UTF-8. */
   public CompletableFuture<Published> publish(byte[] json) {
-    String articleId = checkArticle.apply(null, json, clock.instant());
+    return send(checkArticle.apply(null, json, clock.instant()), json);
+  }
+
+  /**
+   * As {@link #publish(byte[])}, of what was found in a file: what the reader has parsed is not
+   * parsed again.
+   */
+  public CompletableFuture<Published> publish(FoundArticle article) {
+    ObjectNode tree = article.tree();
+    return tree == null
+        ? publish(article.json())
+        : send(checkArticle.applyParsed(article.json(), tree, clock.instant()), article.json());
+  }
+
+  private CompletableFuture<Published> send(String articleId, byte[] json) {
     byte[] key = articleId.getBytes(StandardCharsets.UTF_8);
     CompletableFuture<Published> published = new CompletableFuture<>();
     waitForRoom();
@@ -125,7 +144,7 @@ public final class ArticlePublisher implements AutoCloseable {
           producer.send(
               new ProducerRecord<>(topic, key, json),
               (metadata, failure) -> {
-                free.release();
+                inFlight.end();
                 if (failure == null) {
                   published.complete(
                       new Published(
@@ -135,7 +154,7 @@ public final class ArticlePublisher implements AutoCloseable {
                 }
               });
     } catch (RuntimeException e) {
-      free.release();
+      inFlight.end();
       throw e;
     }
     return published;
@@ -154,7 +173,7 @@ public final class ArticlePublisher implements AutoCloseable {
 
   private void waitForRoom() {
     try {
-      free.acquire();
+      inFlight.begin();
     } catch (InterruptedException e) {
       throw new InterruptException(e);
     }
@@ -168,6 +187,7 @@ public final class ArticlePublisher implements AutoCloseable {
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
     properties.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 5);
+    properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, StageProperties.MAX_RECORD_BYTES);
     properties.putAll(settings.kafka());
     // As everywhere, kafka.producer.x is for producers only and wins over kafka.x.

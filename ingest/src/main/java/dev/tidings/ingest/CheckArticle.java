@@ -1,5 +1,6 @@
 package dev.tidings.ingest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.ingest.parse.ArticleIds;
 import dev.tidings.ingest.parse.Defect;
 import dev.tidings.ingest.parse.ParseArticle;
@@ -33,7 +34,19 @@ public final class CheckArticle {
    * @throws InvalidArticleException when the pipeline would reject it
    */
   public String apply(byte @Nullable [] key, byte @Nullable [] value, Instant now) {
-    ReadResult result = parse.apply(key, value, now);
+    return idOf(parse.apply(key, value, now));
+  }
+
+  /**
+   * As {@link #apply}, of a record that is parsed already.
+   *
+   * @param tree what is in {@code value}
+   */
+  String applyParsed(byte[] value, ObjectNode tree, Instant now) {
+    return idOf(parse.applyParsed(value, tree, now));
+  }
+
+  private String idOf(ReadResult result) {
     if (result instanceof ReadResult.Unusable unusable) {
       throw new InvalidArticleException(unusable.defect(), unusable.detail());
     }

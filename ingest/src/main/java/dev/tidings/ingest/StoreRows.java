@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a row holds
  */
-final class StoreRows<V> implements Rows<V> {
+public final class StoreRows<V> implements Rows<V> {
   private final KeyValueStore<String, V> store;
 
-  StoreRows(KeyValueStore<String, V> store) {
+  /** The rows of an open store. */
+  public StoreRows(KeyValueStore<String, V> store) {
     this.store = store;
   }
 

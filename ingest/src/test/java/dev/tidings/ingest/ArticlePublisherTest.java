@@ -121,7 +121,7 @@ class ArticlePublisherTest {
   @Test
   void roomIsGivenBackWhenSendingFails() {
     producer.sendException = new IllegalStateException("closed");
-    for (int i = 0; i < 1_100; i++) {
+    for (int i = 0; i < 10_100; i++) {
       assertThatThrownBy(() -> publisher.publish("{\"title\":\"t\"}"))
           .isInstanceOf(IllegalStateException.class);
     }
@@ -132,7 +132,7 @@ class ArticlePublisherTest {
     Thread writer =
         new Thread(
             () -> {
-              for (int i = 0; i < 1_001; i++) {
+              for (int i = 0; i < 10_001; i++) {
                 var unused = publisher.publish("{\"title\":\"t\"}");
               }
             });
@@ -141,10 +141,12 @@ class ArticlePublisherTest {
       Thread.onSpinWait();
     }
 
-    assertThat(producer.history()).hasSize(1_000);
-    producer.completeNext();
+    assertThat(producer.history()).hasSize(10_000);
+    for (int i = 0; i < 5_000; i++) {
+      producer.completeNext();
+    }
     writer.join();
-    assertThat(producer.history()).hasSize(1_001);
+    assertThat(producer.history()).hasSize(10_001);
   }
 
   @Test

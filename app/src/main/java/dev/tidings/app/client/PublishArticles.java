@@ -69,7 +69,7 @@ public final class PublishArticles implements ArticleSink {
     try {
       CompletableFuture<Published> unused =
           publisher
-              .publish(article.json())
+              .publish(article)
               .whenComplete(
                   (where, thrown) -> {
                     if (thrown == null) {

@@ -1,6 +1,7 @@
 package dev.tidings.ingest.parse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.ingest.parse.ReadResult.Unusable;
 import dev.tidings.ingest.parse.ReadResult.Usable;
 import dev.tidings.ingest.url.CanonicaliseUrl;
@@ -37,17 +38,39 @@ public final class ParseArticle {
       if (value == null) {
         return new Usable(PublishedArticle.retraction(keyOf(key)));
       }
-      if (value.length > maxBytes) {
-        throw new DefectException(
-            Defect.TOO_LARGE, value.length + " bytes, " + maxBytes + " allowed");
-      }
-      JsonNode root = ReadJson.object(value);
-      PublishedArticle article = new ReadFields(root).article();
-      check(article, recordTime);
-      return new Usable(article);
+      checkSize(value);
+      return read(ReadJson.object(value), recordTime);
     } catch (DefectException e) {
       return new Unusable(e.defect(), String.valueOf(e.getMessage()));
     }
+  }
+
+  /**
+   * Reads a record that is parsed already.
+   *
+   * @param value the record's value
+   * @param tree what is in it
+   */
+  public ReadResult applyParsed(byte[] value, ObjectNode tree, Instant recordTime) {
+    try {
+      checkSize(value);
+      return read(tree, recordTime);
+    } catch (DefectException e) {
+      return new Unusable(e.defect(), String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void checkSize(byte[] value) {
+    if (value.length > maxBytes) {
+      throw new DefectException(
+          Defect.TOO_LARGE, value.length + " bytes, " + maxBytes + " allowed");
+    }
+  }
+
+  private static ReadResult read(JsonNode root, Instant recordTime) {
+    PublishedArticle article = new ReadFields(root).article();
+    check(article, recordTime);
+    return new Usable(article);
   }
 
   private static void check(PublishedArticle article, Instant recordTime) {

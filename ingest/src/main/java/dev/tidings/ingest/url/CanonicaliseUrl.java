@@ -22,6 +22,9 @@ public final class CanonicaliseUrl {
   private static final int MAX_LENGTH = 2_048;
   private static final int MAX_UNWRAPPED = 3;
 
+  /** Longest part of a host's name between two dots. */
+  private static final int MAX_LABEL = 63;
+
   private CanonicaliseUrl() {}
 
   /** The canonical form, or nothing when the text is no usable web address. */
@@ -90,7 +93,13 @@ public final class CanonicaliseUrl {
   }
 
   private static boolean hasControlOrSpace(String text) {
-    return text.chars().anyMatch(c -> c <= ' ' || c == 0x7F || c == '\\' || c == '<' || c == '>');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ' || c == 0x7F || c == '\\' || c == '<' || c == '>') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String authority(String authority) {
@@ -110,6 +119,9 @@ public final class CanonicaliseUrl {
 
   private static String ascii(String host) {
     String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    if (isHostName(bare)) {
+      return bare; // as most are, and IDN would leave it
+    }
     try {
       String ascii = IDN.toASCII(bare, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
       return isHostName(ascii) ? ascii : "";
@@ -120,12 +132,20 @@ public final class CanonicaliseUrl {
 
   private static boolean isHostName(String host) {
     boolean hasDot = host.indexOf('.') > 0 || host.equals("localhost");
-    return hasDot
-        && !host.contains("..")
-        && host.length() <= 253
-        && host.chars()
-            .allMatch(
-                c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || "-._".indexOf(c) >= 0);
+    if (!hasDot || host.length() > 253) {
+      return false;
+    }
+    int label = 0;
+    for (int i = 0; i < host.length(); i++) {
+      char c = host.charAt(i);
+      boolean allowed = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+      if (c == '.' && label > 0) {
+        label = 0;
+      } else if (!allowed || ++label > MAX_LABEL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutMobile(String host) {

@@ -58,13 +58,16 @@ final class JsonInput {
     return factory.createParser(bytes);
   }
 
-  /** The one value in the bytes; null when they are not exactly one JSON value within limits. */
+  /**
+   * The one value in the bytes, which are no more than a record may have; null when they are not
+   * exactly one JSON value within limits.
+   */
   @Nullable JsonNode tryRead(byte[] bytes) {
     try (JsonParser parser = open(bytes)) {
       if (parser.nextToken() == null) {
         return null;
       }
-      JsonNode value = read(parser);
+      JsonNode value = read(parser, false);
       return parser.nextToken() == null ? value : null;
     } catch (IOException e) {
       return null;
@@ -78,7 +81,14 @@ final class JsonInput {
    *     token
    */
   JsonNode read(JsonParser parser) throws IOException {
-    long start = parser.currentTokenLocation().getByteOffset();
+    return read(parser, true);
+  }
+
+  /**
+   * @param measure whether the value's length has to be checked
+   */
+  private JsonNode read(JsonParser parser, boolean measure) throws IOException {
+    long start = measure ? parser.currentTokenLocation().getByteOffset() : 0;
     int parts = 0;
     Deque<JsonNode> open = new ArrayDeque<>();
     JsonNode root = null;
@@ -93,7 +103,7 @@ final class JsonInput {
         if (token.isStructStart()) {
           open.push(value);
         }
-        long length = parser.currentLocation().getByteOffset() - start;
+        long length = measure ? parser.currentLocation().getByteOffset() - start : 0;
         UnusableContent excess = excess(++parts, open.size(), length);
         if (excess != null) {
           readOver(parser, open.size());

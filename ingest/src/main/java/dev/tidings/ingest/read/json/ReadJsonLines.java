@@ -69,7 +69,7 @@ public final class ReadJsonLines {
     } else if (isWrapper(article)) {
       readWrapped(line, where);
     } else if (FlatForm.is(article)) {
-      sink.article(new FoundArticle(line, where));
+      sink.article(new FoundArticle(line, article, where));
     } else {
       ObjectNode flat = MapArticle.flat(article, around);
       sink.article(new FoundArticle(flat.equals(article) ? line : JsonInput.bytes(flat), where));

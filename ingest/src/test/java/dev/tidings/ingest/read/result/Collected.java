@@ -39,6 +39,10 @@ public final class Collected implements ArticleSink {
     return articles.size();
   }
 
+  public List<FoundArticle> articles() {
+    return articles;
+  }
+
   public String raw(int index) {
     return new String(articles.get(index).json(), StandardCharsets.UTF_8);
   }
