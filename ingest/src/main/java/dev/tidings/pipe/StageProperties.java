@@ -17,6 +17,9 @@ public final class StageProperties {
   private static final int LINGER_MILLIS = 100;
   private static final int BATCH_BYTES = 64 * 1024;
 
+  /** Kafka compacts a changelog behind its newest segment alone, which would grow to a GiB. */
+  private static final int SEGMENT_BYTES = 64 * 1024 * 1024;
+
   private StageProperties() {}
 
   /** The properties to run {@code stage} with, {@code kafka.*} settings applied last. */
@@ -98,6 +101,7 @@ public final class StageProperties {
     producer.forEach((key, value) -> properties.put(StreamsConfig.producerPrefix(key), value));
     properties.put(
         StreamsConfig.topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), MAX_RECORD_BYTES);
+    properties.put(StreamsConfig.topicPrefix(TopicConfig.SEGMENT_BYTES_CONFIG), SEGMENT_BYTES);
     properties.putIfAbsent(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, "localhost:9092");
   }
 }

@@ -67,6 +67,9 @@ class StagePropertiesTest {
     assertThat(config.getMainConsumerConfigs("g", "c", 0))
         .containsEntry("auto.offset.reset", "earliest");
     assertThat(config.getProducerConfigs("c")).containsEntry("compression.type", "lz4");
+    assertThat(config.originalsWithPrefix("topic."))
+        .as("changelogs are compacted long before they are a GiB")
+        .containsEntry("segment.bytes", 64 * 1024 * 1024);
   }
 
   @Test

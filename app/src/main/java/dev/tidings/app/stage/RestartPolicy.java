@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
+import org.apache.kafka.common.errors.ApplicationRecoverableException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.RetriableException;
+import org.apache.kafka.common.errors.TransactionAbortableException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Replaces a thread that died of something that passes, such as a broker that was away, up to
- * {@link #MAX_RESTARTS} times in {@link #PERIOD}; stops the stage on anything else. A bug would
+ * Replaces a thread that died of something that passes, such as a broker that was away or one that
+ * died with a transaction in its hands, up to {@link #MAX_RESTARTS} times in {@link #PERIOD}; stops
+ * the stage on anything else. A bug would
  * come back on the same record for ever, and a stage that seems to run but does not is worse than
  * one that stopped and says why.
  */
@@ -52,10 +57,18 @@ final class RestartPolicy implements StreamsUncaughtExceptionHandler {
 
   private static boolean passes(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof RetriableException) {
+      if (cause instanceof RetriableException || endsWithTheProducer(cause)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Nothing of the transaction stands, and a new thread begins with a producer of its own. */
+  private static boolean endsWithTheProducer(Throwable failure) {
+    return failure instanceof InvalidTxnStateException
+        || failure instanceof OutOfOrderSequenceException
+        || failure instanceof TransactionAbortableException
+        || failure instanceof ApplicationRecoverableException;
   }
 }

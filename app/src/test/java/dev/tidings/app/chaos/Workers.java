@@ -25,7 +25,7 @@ final class Workers implements AutoCloseable {
           + SESSION.toMillis()
           + "\nkafka.heartbeat.interval.ms=1000\ntidings.commit-interval=300ms\n";
   private static final String OTHER_SETTINGS =
-      "kafka.session.timeout.ms=8000\ntidings.enrich.threads=2\ntidings.commit-interval=100ms\n";
+      "kafka.session.timeout.ms=8000\ntidings.enrich.threads=2\ntidings.commit-interval=1s\n";
   private static final Duration READY_LIMIT = Duration.ofMinutes(5);
 
   private final Path directory;

@@ -103,7 +103,8 @@ class GreatStoryTest {
                     "body",
                     "A powerful earthquake struck southern Turkey before dawn on Monday, killing"
                         + " more than 500 people in Gaziantep. President Recep Tayyip Erdogan said"
-                        + " rescue teams were on their way. The quake was felt in Syria and Lebanon.")
+                        + " rescue teams were on their way. The quake was felt in Syria and"
+                        + " Lebanon.")
                 .put("language", "en")
                 .put("source", "Source 0")
                 .put("publishedAt", BEGIN.toString()));

@@ -40,13 +40,66 @@ class LongInputTest {
 
   private static final List<String> MORE =
       List.of(
-          "<", "<p>", "<!--", "<![CDATA[", "&", "&#", "<a href='", "</div ", "\"", "\u201c", "'s ",
-          "(", ")", "[", "((a", "- ", "\u2014", ". ", "A. ", "U.S. ", "Mr. ", "Mr. A ", "A",
-          "Anna of ", "Bank of ", "x", "1", "1.0", "$1 ", "12 million ", "May 1 ", "10:00 ",
-          "http://", "http://a/", "www.a ", "@a ", "#a ", "\n", " \n", "a\n", "By ", "By A and ",
-          "PARIS, ", "PARIS (AP) - ", "not ", "said ", "he said that ", "and ", "if ", ", which ",
-          "more than ", "Aaaa Bbbb Cccc Aaaa Bbbb Cccd ", "a\u0301", "\u0301", "\ud83d\ude00",
-          "\u202e", "\u4e16", "\u0645 ", "\u200b", "\u00ad");
+          "<",
+          "<p>",
+          "<!--",
+          "<![CDATA[",
+          "&",
+          "&#",
+          "<a href='",
+          "</div ",
+          "\"",
+          "\u201c",
+          "'s ",
+          "(",
+          ")",
+          "[",
+          "((a",
+          "- ",
+          "\u2014",
+          ". ",
+          "A. ",
+          "U.S. ",
+          "Mr. ",
+          "Mr. A ",
+          "A",
+          "Anna of ",
+          "Bank of ",
+          "x",
+          "1",
+          "1.0",
+          "$1 ",
+          "12 million ",
+          "May 1 ",
+          "10:00 ",
+          "http://",
+          "http://a/",
+          "www.a ",
+          "@a ",
+          "#a ",
+          "\n",
+          " \n",
+          "a\n",
+          "By ",
+          "By A and ",
+          "PARIS, ",
+          "PARIS (AP) - ",
+          "not ",
+          "said ",
+          "he said that ",
+          "and ",
+          "if ",
+          ", which ",
+          "more than ",
+          "Aaaa Bbbb Cccc Aaaa Bbbb Cccd ",
+          "a\u0301",
+          "\u0301",
+          "\ud83d\ude00",
+          "\u202e",
+          "\u4e16",
+          "\u0645 ",
+          "\u200b",
+          "\u00ad");
 
   private static final List<String> IN_FIELDS =
       List.of("/..", "%2", "?a=b&", " - ", "1", ".", "a b, ");
@@ -60,8 +113,7 @@ class LongInputTest {
     publish(article("first").put("title", "Long").put("body", "Something happened."));
     unique =
         (ObjectNode)
-            Json.mapper()
-                .readTree(pipeline.written(IngestTopics.UNIQUE_ARTICLES).get(0).value());
+            Json.mapper().readTree(pipeline.written(IngestTopics.UNIQUE_ARTICLES).get(0).value());
   }
 
   @AfterAll

@@ -12,6 +12,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.common.errors.AuthorizationException;
+import org.apache.kafka.common.errors.InvalidPidMappingException;
+import org.apache.kafka.common.errors.InvalidTxnStateException;
+import org.apache.kafka.common.errors.OutOfOrderSequenceException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,18 @@ class RestartPolicyTest {
   @Test
   void replacesAThreadThatDiedOfSomethingThatPasses() {
     assertThat(policy.handle(passes)).isEqualTo(REPLACE_THREAD);
+    assertThat(stopped).isEmpty();
+  }
+
+  @Test
+  void replacesAThreadWhoseTransactionABrokerLost() {
+    for (RuntimeException lost :
+        List.of(
+            new InvalidTxnStateException("lost"),
+            new OutOfOrderSequenceException("lost"),
+            new InvalidPidMappingException("lost"))) {
+      assertThat(policy.handle(new StreamsException(lost))).isEqualTo(REPLACE_THREAD);
+    }
     assertThat(stopped).isEmpty();
   }
 

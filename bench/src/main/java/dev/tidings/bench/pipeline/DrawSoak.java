@@ -19,7 +19,7 @@ final class DrawSoak {
 
   private static final List<Panel> PANELS =
       List.of(
-          new Panel("heap in use after collections, MiB", SoakSample::heap),
+          new Panel("heap that has outlived a collection, MiB", SoakSample::heap),
           new Panel("resident memory of the worker, MiB", SoakSample::memory),
           new Panel("local state on disk, MiB", SoakSample::state),
           new Panel("changelogs on the broker, MiB", SoakSample::changelogs),

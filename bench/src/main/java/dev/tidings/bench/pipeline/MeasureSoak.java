@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Let many articles through the whole pipeline and note memory and disk.",
-      "The file is JSON Lines, also .gz; when it ends, more are made of its sentences, published so",
+      "The file is JSON Lines, also .gz; when it ends, more are made of its sentences, published"
+          + " so",
       "far apart that what is to be forgotten after days is forgotten many times during the run.",
       "Prints one line of figures, in MiB, for each sample."
     },

@@ -4,9 +4,7 @@ import dev.tidings.app.client.KafkaConnection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -23,7 +21,7 @@ import org.apache.kafka.common.TopicPartition;
  *
  * @param articles published and processed so far
  * @param seconds since the first
- * @param heap of the pipeline's JVM that was still in use after its last collections
+ * @param heap of the pipeline's JVM that has outlived a collection
  * @param memory that the pipeline's process holds (resident)
  * @param brokerMemory the same of the broker
  * @param state on disk
@@ -49,7 +47,7 @@ record SoakSample(
     return new SoakSample(
         articles,
         seconds,
-        liveHeap(),
+        survived(),
         resident(ProcessHandle.current().pid()),
         resident(broker.pid()),
         pipeline.stateDirectories().stream().mapToLong(SoakSample::bytes).sum() / MIB,
@@ -76,14 +74,13 @@ record SoakSample(
         topics);
   }
 
-  /** What is live as of the last collections; garbage that waits for the next says nothing. */
-  private static double liveHeap() {
-    long used = 0;
-    for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-      MemoryUsage kept = pool.getType() == MemoryType.HEAP ? pool.getCollectionUsage() : null;
-      used += kept == null ? 0 : kept.getUsed();
-    }
-    return used / MIB;
+  /** Objects that have outlived a collection; the youngest say only when the next one is due. */
+  private static double survived() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP && !pool.getName().contains("Eden"))
+            .mapToLong(pool -> pool.getUsage().getUsed())
+            .sum()
+        / MIB;
   }
 
   private static double resident(long pid) throws IOException {
