@@ -1,8 +1,10 @@
 package dev.tidings.enrich;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.enrich.claim.ExtractClaims;
 import dev.tidings.enrich.entity.Entity;
 import dev.tidings.enrich.entity.FindEntities;
+import dev.tidings.enrich.step.EnrichmentStep;
 import dev.tidings.enrich.subject.ClassifySubject;
 import dev.tidings.enrich.text.AnalyseText;
 import dev.tidings.enrich.text.AnalysedText;
@@ -10,6 +12,7 @@ import dev.tidings.enrich.text.CountTerms;
 import dev.tidings.ingest.Article;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Works out what an article is about. The same article always gives the same result. One instance a
@@ -21,8 +24,10 @@ final class EnrichArticle {
   private final ClassifySubject classifySubject = new ClassifySubject();
   private final ExtractClaims extractClaims = new ExtractClaims();
   private final FindEntities findEntities;
+  private final List<EnrichmentStep> furtherSteps;
 
-  EnrichArticle(SharedModels models) {
+  EnrichArticle(SharedModels models, List<EnrichmentStep> furtherSteps) {
+    this.furtherSteps = List.copyOf(furtherSteps);
     findEntities = new FindEntities(models.table(), models.taggers());
   }
 
@@ -41,6 +46,15 @@ final class EnrichArticle {
         classifySubject.classify(article.language(), terms),
         entities,
         extractClaims.extract(article, title, body, entities),
-        terms);
+        terms,
+        findings(article, title, body));
+  }
+
+  private Map<String, JsonNode> findings(Article article, AnalysedText title, AnalysedText body) {
+    Map<String, JsonNode> findings = new TreeMap<>();
+    for (EnrichmentStep step : furtherSteps) {
+      step.find(article, title, body).ifPresent(found -> findings.put(step.name(), found));
+    }
+    return findings;
   }
 }

@@ -1,5 +1,6 @@
 package dev.tidings.enrich;
 
+import dev.tidings.enrich.step.EnrichmentStep;
 import dev.tidings.ingest.Article;
 import dev.tidings.ingest.IngestTopics;
 import dev.tidings.pipe.PipeSettings;
@@ -23,18 +24,35 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 
 /** Unique articles to enriched articles: one in, one out, nothing remembered. */
 public final class EnrichStage implements Stage {
+  /** Steps besides those of {@link EnrichArticle}, which depend on one another: a line for each. */
+  private static final List<Supplier<EnrichmentStep>> FURTHER_STEPS = List.of();
+
   private final Settings settings;
   private final Supplier<SharedModels> models;
+  private final List<Supplier<EnrichmentStep>> furtherSteps;
 
   /** The stage as set. */
   public EnrichStage(Settings settings) {
-    this(settings, () -> SharedModels.load(settings));
+    this(settings, FURTHER_STEPS);
+  }
+
+  /**
+   * The stage as set, with steps of one's own, for programs that embed it.
+   *
+   * @param furtherSteps each makes a step, once a thread
+   */
+  public EnrichStage(Settings settings, List<Supplier<EnrichmentStep>> furtherSteps) {
+    this(settings, () -> SharedModels.load(settings), furtherSteps);
   }
 
   /** The stage with models that are loaded, when it is built, in the given way. */
-  EnrichStage(Settings settings, Supplier<SharedModels> models) {
+  EnrichStage(
+      Settings settings,
+      Supplier<SharedModels> models,
+      List<Supplier<EnrichmentStep>> furtherSteps) {
     this.settings = settings;
     this.models = models;
+    this.furtherSteps = List.copyOf(furtherSteps);
   }
 
   @Override
@@ -71,7 +89,7 @@ public final class EnrichStage implements Stage {
             PipeSettings.fullName(settings, IngestTopics.UNIQUE_ARTICLES),
             Consumed.with(Serdes.String(), IngestTopics.UNIQUE_ARTICLES.valueSerde())
                 .withName("enrich-read-articles"))
-        .processValues(() -> new Processor(shared), Named.as("enrich-enrich-article"))
+        .processValues(() -> new Processor(shared, furtherSteps), Named.as("enrich-enrich-article"))
         .to(
             PipeSettings.fullName(settings, EnrichTopics.ENRICHED_ARTICLES),
             Produced.with(Serdes.String(), EnrichTopics.ENRICHED_ARTICLES.valueSerde())
@@ -84,8 +102,8 @@ public final class EnrichStage implements Stage {
       extends ContextualFixedKeyProcessor<String, Article, EnrichedArticle> {
     private final EnrichArticle enrichArticle;
 
-    Processor(SharedModels models) {
-      enrichArticle = new EnrichArticle(models);
+    Processor(SharedModels models, List<Supplier<EnrichmentStep>> furtherSteps) {
+      enrichArticle = new EnrichArticle(models, furtherSteps.stream().map(Supplier::get).toList());
     }
 
     @Override

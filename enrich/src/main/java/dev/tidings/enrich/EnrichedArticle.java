@@ -1,5 +1,7 @@
 package dev.tidings.enrich;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.entity.Entity;
 import dev.tidings.enrich.subject.ScoredSubject;
@@ -20,6 +22,7 @@ import java.util.TreeMap;
  * @param entities who and where, most salient first
  * @param claims what it states, in the order of the text
  * @param terms stemmed terms of title and body with their weighted counts, sorted by term
+ * @param findings what further steps found, by their names; left out when there is nothing
  */
 public record EnrichedArticle(
     int schemaVersion,
@@ -27,7 +30,8 @@ public record EnrichedArticle(
     List<ScoredSubject> subjects,
     List<Entity> entities,
     List<Claim> claims,
-    Map<String, Integer> terms)
+    Map<String, Integer> terms,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, JsonNode> findings)
     implements EventTime.Timed {
 
   public static final int SCHEMA_VERSION = 1;
@@ -37,6 +41,18 @@ public record EnrichedArticle(
     entities = entities == null ? List.of() : List.copyOf(entities);
     claims = claims == null ? List.of() : List.copyOf(claims);
     terms = terms == null ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+    findings = findings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(findings));
+  }
+
+  /** An article in which no further step found anything. */
+  public EnrichedArticle(
+      int schemaVersion,
+      Article article,
+      List<ScoredSubject> subjects,
+      List<Entity> entities,
+      List<Claim> claims,
+      Map<String, Integer> terms) {
+    this(schemaVersion, article, subjects, entities, claims, terms, Map.of());
   }
 
   /** The most likely subject, or {@link Subject#UNCLASSIFIED}. */

@@ -3,11 +3,13 @@ package dev.tidings.enrich;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.IntNode;
 import dev.tidings.enrich.entity.Entity;
+import dev.tidings.enrich.step.EstimateReadingTime;
+import dev.tidings.enrich.step.SampleArticle;
 import dev.tidings.enrich.subject.Subject;
 import dev.tidings.ingest.Article;
 import dev.tidings.ingest.IngestTopics;
-import dev.tidings.pipe.Lineage;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
@@ -35,7 +37,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnrichStageTest {
-  private static final Instant PUBLISHED = Instant.parse("2024-05-06T07:08:09Z");
+  private static final Instant PUBLISHED = SampleArticle.PUBLISHED;
   private static final Path GOLDEN = Path.of("src/test/resources/topology/enrich.txt");
 
   private static SharedModels models;
@@ -52,24 +54,7 @@ class EnrichStageTest {
   }
 
   private static Article article(String id, String title, String body, boolean retracted) {
-    return new Article(
-        Article.SCHEMA_VERSION,
-        id,
-        1,
-        retracted,
-        "https://example.org/" + id,
-        "example",
-        "en",
-        title,
-        body,
-        List.of(),
-        PUBLISHED,
-        null,
-        List.of(),
-        null,
-        "0".repeat(32),
-        Map.of(),
-        new Lineage("tidings.articles", 0, 0, PUBLISHED));
+    return SampleArticle.of(id, title, body, retracted);
   }
 
   @BeforeAll
@@ -80,7 +65,7 @@ class EnrichStageTest {
   @BeforeEach
   void start() {
     Settings settings = settings(Map.of());
-    EnrichStage stage = new EnrichStage(settings, () -> models);
+    EnrichStage stage = new EnrichStage(settings, () -> models, List.of(EstimateReadingTime::new));
     Properties properties = StageProperties.of(stage, settings);
     properties.put("state.dir", folder.toString());
     driver = new TopologyTestDriver(stage.topology(), properties);
@@ -120,6 +105,7 @@ class EnrichStageTest {
     assertThat(value.article()).isEqualTo(article);
     assertThat(value.subject()).isEqualTo(Subject.SPORT);
     assertThat(value.entities()).extracting(Entity::name).contains("Brazil", "France", "Paris");
+    assertThat(value.findings()).containsExactly(Map.entry("readingMinutes", IntNode.valueOf(1)));
     assertThat(value.terms()).containsEntry("cup", 4).containsEntry("brazil", 4);
     assertThat(enriched.isEmpty()).isTrue();
   }
@@ -134,6 +120,7 @@ class EnrichStageTest {
     assertThat(value.claims()).isEmpty();
     assertThat(value.subjects()).isEmpty();
     assertThat(value.terms()).isEmpty();
+    assertThat(value.findings()).isEmpty();
   }
 
   @Test
@@ -145,11 +132,14 @@ class EnrichStageTest {
             "In Geneva, officials from Germany, Kenya and Norway met. \"We agree,\" said"
                 + " Anna Example of the Example Institute. Example left for Nairobi on 3 May.",
             false);
-    byte[] first = bytes(new EnrichArticle(models), article);
-    byte[] second = bytes(new EnrichArticle(SharedModels.load(settings(Map.of()))), article);
+    byte[] first = bytes(new EnrichArticle(models, List.of()), article);
+    byte[] second =
+        bytes(new EnrichArticle(SharedModels.load(settings(Map.of())), List.of()), article);
 
     assertThat(second).isEqualTo(first);
-    assertThat(new String(first, StandardCharsets.UTF_8)).contains("wd:Q183");
+    assertThat(new String(first, StandardCharsets.UTF_8))
+        .contains("wd:Q183")
+        .doesNotContain("findings");
   }
 
   private static byte[] bytes(EnrichArticle enrichArticle, Article article) {
@@ -165,7 +155,8 @@ class EnrichStageTest {
     Files.writeString(file, "\tORG\tOld Brewery Museum|OBM\t90000\th\t\n");
     EnrichArticle enrichArticle =
         new EnrichArticle(
-            SharedModels.load(settings(Map.of("tidings.enrich.names-file", file.toString()))));
+            SharedModels.load(settings(Map.of("tidings.enrich.names-file", file.toString()))),
+            List.of());
 
     EnrichedArticle value =
         enrichArticle.enrich(article("a", "", "Visitors saw the OBM on Friday.", false));
@@ -196,7 +187,10 @@ class EnrichStageTest {
   @Test
   void hasTheTopologyThatIsWrittenDown() throws IOException {
     String topology =
-        new EnrichStage(settings(Map.of()), () -> models).topology().describe().toString();
+        new EnrichStage(settings(Map.of()), () -> models, List.of())
+            .topology()
+            .describe()
+            .toString();
     if (Boolean.getBoolean("tidings.golden.update")) {
       Files.writeString(GOLDEN, topology);
     }

@@ -1,5 +1,6 @@
 package dev.tidings.serve.api;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.enrich.EnrichedArticle;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.entity.Entity;
@@ -13,6 +14,7 @@ import dev.tidings.serve.http.Parameters;
 import dev.tidings.serve.http.Problem;
 import dev.tidings.serve.http.Route;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ final class Articles {
    * @param subjects what it is about, most likely first
    * @param entities who and where, most salient first
    * @param claims what it states
+   * @param findings what further enrichment steps found, by their names
    * @param duplicate what it repeats, if it is a repeat
    */
   record ArticleView(
@@ -48,6 +51,7 @@ final class Articles {
       List<ScoredSubject> subjects,
       List<Entity> entities,
       List<Claim> claims,
+      Map<String, JsonNode> findings,
       @Nullable Duplicate duplicate) {}
 
   private Answer one(Call call) {
@@ -67,6 +71,7 @@ final class Articles {
             enriched.map(EnrichedArticle::subjects).orElse(List.of()),
             enriched.map(EnrichedArticle::entities).orElse(List.of()),
             enriched.map(EnrichedArticle::claims).orElse(List.of()),
+            enriched.map(EnrichedArticle::findings).orElse(Map.of()),
             duplicate.orElse(null)));
   }
 
