@@ -1,12 +1,6 @@
 package dev.tidings.enrich.subject;
 
 import dev.tidings.enrich.text.Stemming;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +39,8 @@ final class NameTopics {
   static NameTopics of(String language) {
     NameTopics topics = new NameTopics();
     if (language.equals("en")) {
-      topics.read("topic-words-en.txt", Stemming.of(language));
+      Stemming stemming = Stemming.of(language);
+      WordLists.lines("topic-words-en.txt").forEach(line -> topics.add(line, stemming));
     }
     return topics;
   }
@@ -83,20 +78,6 @@ final class NameTopics {
     sure.values()
         .forEach(all -> all.sort(Comparator.comparingDouble(MediaTopic::score).reversed()));
     return sure;
-  }
-
-  private void read(String resource, Stemming stemming) {
-    try (InputStream in = NameTopics.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .forEach(line -> add(line, stemming));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void add(String line, Stemming stemming) {

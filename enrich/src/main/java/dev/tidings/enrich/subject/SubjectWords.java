@@ -1,12 +1,6 @@
 package dev.tidings.enrich.subject;
 
 import dev.tidings.enrich.text.Stemming;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +20,9 @@ final class SubjectWords {
   static SubjectWords of(String language) {
     SubjectWords words = new SubjectWords();
     if (LANGUAGES.contains(language)) {
-      words.read("subject-words-" + language + ".txt", Stemming.of(language));
+      Stemming stemming = Stemming.of(language);
+      WordLists.lines("subject-words-" + language + ".txt")
+          .forEach(line -> words.add(line, stemming));
       words.share();
     }
     return words;
@@ -35,20 +31,6 @@ final class SubjectWords {
   /** What a stemmed term says: subjects with weights. */
   Map<Subject, Double> evidence(String term) {
     return weights.getOrDefault(term, Map.of());
-  }
-
-  private void read(String resource, Stemming stemming) {
-    try (InputStream in = SubjectWords.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("resource " + resource + " is missing");
-      }
-      new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .forEach(line -> add(line, stemming));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private void add(String line, Stemming stemming) {
