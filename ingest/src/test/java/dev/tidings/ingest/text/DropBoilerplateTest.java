@@ -57,6 +57,18 @@ class DropBoilerplateTest {
         "Lesen Sie auch: Die Brücke bleibt gesperrt",
         "Lire aussi : Le pont reste fermé",
         "Todos los derechos reservados",
+        "Compartir este artículo",
+        "Comparte esta noticia en Facebook",
+        "Contenido exclusivo para suscriptores",
+        "Partager cet article",
+        "Partager sur WhatsApp",
+        "Article réservé aux abonnés",
+        "Diesen Artikel teilen",
+        "Jetzt Newsletter abonnieren",
+        "Condividi questo articolo",
+        "Iscriviti alla newsletter",
+        "Compartilhe esta notícia",
+        "Partilhar este artigo",
       })
   void linesOfThePageGo(String line) {
     assertThat(keep("", PROSE, line)).containsExactly(PROSE);
@@ -66,7 +78,8 @@ class DropBoilerplateTest {
   @ValueSource(
       strings = {
         "Photos of the crater show no such pieces, the geologist said.",
-        "Follow-up tests in the laboratory on Twitter Street found nothing, doctors told reporters.",
+        "Follow-up tests in the laboratory on Twitter Street found nothing, doctors told"
+            + " reporters.",
         "Share prices fell by a third before trading was stopped in the afternoon.",
         "Read more books, the minister told the pupils, and you will see more of the world.",
         "Subscribe to that view or not, the judge said, the law leaves no choice here.",
@@ -76,6 +89,13 @@ class DropBoilerplateTest {
         "Related companies hold 12 pct of the shares, the filing said.",
         "Today the bank will decide.",
         "Home sales fell.",
+        "Compartir este artículo con sus alumnos le costó el puesto a la maestra, según el"
+            + " sindicato.",
+        "Partager cet article de la loi en deux serait contraire à la Constitution, a dit le juge"
+            + " hier.",
+        "Diesen Artikel der Verfassung will die Regierung noch in diesem Jahr ändern.",
+        "Condividi su ogni punto, ha detto il ministro ai sindaci riuniti ieri sera nella"
+            + " capitale.",
         "He copied the copyright notice by hand, as monks once did, and signed it with care.",
       })
   void proseStays(String line) {
