@@ -9,7 +9,6 @@ import dev.tidings.pipe.Settings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FindDuplicatesTest {
@@ -45,27 +44,8 @@ class FindDuplicatesTest {
     return "{'id':'" + id + "','title':'River floods town','body':'" + body + "','language':'en'}";
   }
 
-  /** A hundred words that the seed tells apart. */
   private static String text(int seed) {
-    Random random = new Random(seed);
-    String[] words = {
-      "river",
-      "bridge",
-      "council",
-      "water",
-      "street",
-      "minister",
-      "night",
-      "plan",
-      "the",
-      "of",
-      "and"
-    };
-    StringBuilder text = new StringBuilder("The town");
-    for (int i = 0; i < 100; i++) {
-      text.append(' ').append(words[random.nextInt(words.length)]);
-    }
-    return text.append('.').toString();
+    return RandomText.of(seed, 100);
   }
 
   @Test

@@ -203,25 +203,7 @@ class IngestStageTest {
   }
 
   private static String text(int seed) {
-    Random random = new Random(seed);
-    String[] words = {
-      "river",
-      "bridge",
-      "council",
-      "water",
-      "street",
-      "minister",
-      "night",
-      "plan",
-      "the",
-      "of",
-      "and"
-    };
-    StringBuilder text = new StringBuilder("The town");
-    for (int i = 0; i < 80; i++) {
-      text.append(' ').append(words[random.nextInt(words.length)]);
-    }
-    return text.append('.').toString();
+    return RandomText.of(seed, 80);
   }
 
   private static <V> List<V> values(List<TestRecord<String, V>> records) {
