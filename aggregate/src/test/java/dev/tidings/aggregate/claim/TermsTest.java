@@ -1,0 +1,51 @@
+package dev.tidings.aggregate.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class TermsTest {
+  private static final Terms NONE = Terms.of(new TreeMap<>());
+
+  private static Terms terms(Map<String, Double> weights) {
+    return Terms.of(new TreeMap<>(weights));
+  }
+
+  @Test
+  void standInTheirOrder() {
+    Terms terms = terms(Map.of("b", 2.0, "a", 1.0, "c", 4.0));
+    assertThat(terms.size()).isEqualTo(3);
+    assertThat(terms.stem(1)).isEqualTo("b");
+    assertThat(terms.weight(2)).isEqualTo(4);
+    assertThat(terms.sum()).isEqualTo(7);
+    assertThat(terms.has("a")).isTrue();
+    assertThat(terms.has("bb")).isFalse();
+  }
+
+  @Test
+  void shareWhatBothHave() {
+    Terms one = terms(Map.of("a", 1.0, "c", 4.0, "d", 8.0));
+    Terms other = terms(Map.of("a", 1.0, "b", 2.0, "d", 8.0, "e", 16.0));
+    assertThat(one.shared(other)).isEqualTo(9);
+    assertThat(other.shared(one)).isEqualTo(9);
+    assertThat(one.shared(NONE)).isZero();
+  }
+
+  @Test
+  void overlapIsAShareOfAllContainmentOfTheLighter() {
+    Terms one = terms(Map.of("a", 2.0, "b", 6.0));
+    Terms other = terms(Map.of("a", 2.0, "c", 2.0));
+    assertThat(one.overlap(other)).isEqualTo(.2);
+    assertThat(one.containment(other)).isEqualTo(.5);
+    assertThat(other.containment(one)).isEqualTo(.5);
+    assertThat(one.overlap(one)).isEqualTo(1);
+  }
+
+  @Test
+  void nothingHasNothingInCommon() {
+    assertThat(NONE.overlap(NONE)).isZero();
+    assertThat(NONE.containment(terms(Map.of("a", 1.0)))).isZero();
+  }
+}
