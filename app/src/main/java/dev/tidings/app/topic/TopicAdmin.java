@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.AlterConfigOp;
 import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.admin.ConfigEntry;
@@ -110,18 +109,25 @@ public final class TopicAdmin {
     return states;
   }
 
-  /** Sets the broker's settings for the topics to what they should be. */
+  /** Sets those of the broker's settings for the topics that are wrong to what they should be. */
   public void repairConfigs(Collection<TopicSpec> specs) {
-    Map<ConfigResource, Collection<AlterConfigOp>> changes =
-        specs.stream()
-            .collect(
-                Collectors.toMap(
-                    spec -> resource(spec.name()),
-                    spec ->
-                        spec.configs().entrySet().stream()
-                            .map(e -> new ConfigEntry(e.getKey(), e.getValue()))
-                            .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
-                            .toList()));
+    Map<String, TopicState> states = states(specs);
+    Map<ConfigResource, Collection<AlterConfigOp>> changes = new LinkedHashMap<>();
+    for (TopicSpec spec : specs) {
+      TopicState state = states.get(spec.name());
+      List<String> wrong = state == null ? List.of() : FindTopicProblems.wrongSettings(spec, state);
+      if (!wrong.isEmpty()) {
+        changes.put(
+            resource(spec.name()),
+            wrong.stream()
+                .map(key -> new ConfigEntry(key, spec.configs().get(key)))
+                .map(entry -> new AlterConfigOp(entry, AlterConfigOp.OpType.SET))
+                .toList());
+      }
+    }
+    if (changes.isEmpty()) {
+      return;
+    }
     kafka.await(
         kafka.admin().incrementalAlterConfigs(changes).all(), "changing the topics' settings");
     waitUntil(() -> check(specs).stream().noneMatch(p -> p.kind() == Kind.CONFIG));

@@ -56,4 +56,14 @@ class FindTopicProblemsTest {
             "topic tidings.articles has max.message.bytes=unset, not 4194304",
             "topic tidings.articles has retention.ms=1000, not 604800000");
   }
+
+  @Test
+  void longerRetentionAndLargerRecordsAreMeant() {
+    Map<String, String> configs = new TreeMap<>(SPEC.configs());
+    configs.put("max.message.bytes", "8388608");
+    for (String retention : List.of("-1", "604800000", "2592000000")) {
+      configs.put("retention.ms", retention);
+      assertThat(FindTopicProblems.in(SPEC, new TopicState(6, 1, configs))).isEmpty();
+    }
+  }
 }
