@@ -61,6 +61,12 @@ const checks = {
     assert.match(await claim.locator('.side').first().innerText(), /2 sources say so[^]*At least 144 people were killed/);
     assert.match(await claim.locator('.side').last().innerText(), /2 sources say otherwise[^]*1,002/);
     assert.equal(await claim.locator('.range-row').count(), 4);
+    assert.match(await claim.locator('.updates').innerText(), /Updated from at least 20 people to at least 144 people \(Capital Courier, /);
+    await claim.getByText('Why is this a dispute?').click();
+    assert.match(await claim.locator('.reason').innerText(), /^The same count: KILL, people; Capital Courier says 144/);
+    const help = page.locator('.claims.single .claim', { hasText: 'asked other countries' });
+    await help.getByText('Also quoted in 2 other versions').click();
+    assert.match(await help.locator('.variants').innerText(), /any country, any organisation/);
     const moments = page.locator('.moment');
     assert.equal(await moments.count(), 9);
     assert.match(await moments.first().innerText(), /first[^]*Delta Wire/);

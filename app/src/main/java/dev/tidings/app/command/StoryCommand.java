@@ -60,7 +60,7 @@ final class StoryCommand implements Callable<Integer> {
             .out()
             .print(
                 new StoryText(terminal.style(), terminal.width(), Story.MAX_ARTICLES)
-                    .full(found.get(0)));
+                    .explained(found.get(0)));
       }
     }
     return ExitCode.OK.code();

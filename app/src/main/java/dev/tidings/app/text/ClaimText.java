@@ -34,7 +34,12 @@ final class ClaimText {
         .toList();
   }
 
-  private static String saying(Claim claim) {
+  /** Versions of a quotation that are not part of the one that is shown. */
+  static List<String> otherVersions(ClaimGroup group) {
+    return group.variants().stream().filter(quote -> !group.text().contains(quote)).toList();
+  }
+
+  static String saying(Claim claim) {
     Claim.Quantity quantity = claim.quantity();
     if (quantity != null) {
       return QuantityText.of(quantity);

@@ -30,6 +30,15 @@ public final class StoryText {
 
   /** Headline, sources, entities, claims on which they agree and differ, timeline. */
   public String full(Story story) {
+    return text(story, false);
+  }
+
+  /** The same, and with each claim how else it is quoted and why it is one claim or a dispute. */
+  public String explained(Story story) {
+    return text(story, true);
+  }
+
+  private String text(Story story, boolean why) {
     StringBuilder text = new StringBuilder();
     for (String line : Wrap.words(story.headline(), width - INDENT.length())) {
       text.append(INDENT).append(style.bold(line)).append('\n');
@@ -39,10 +48,12 @@ public final class StoryText {
     part(text, "entities", entities(story));
     for (ClaimGroup claim : claims(story, State.CORROBORATED)) {
       part(text, style.green("agreed"), "agreed", ClaimText.agreed(claim));
+      notes(text, claim, why);
     }
     for (ClaimGroup claim : claims(story, State.DISPUTED)) {
       part(text, style.yellow("disputed"), "disputed", claim.text());
       ClaimText.sides(claim).forEach(side -> part(text, "", "", "· " + side));
+      notes(text, claim, why);
     }
     timeline(text, story);
     return text.toString();
@@ -97,6 +108,17 @@ public final class StoryText {
 
   private List<ClaimGroup> claims(Story story, State state) {
     return story.claims().stream().filter(c -> c.state() == state).limit(most).toList();
+  }
+
+  private void notes(StringBuilder text, ClaimGroup claim, boolean why) {
+    UpdateText.of(claim).forEach(update -> part(text, "", "", "· " + update));
+    if (why) {
+      ClaimText.otherVersions(claim)
+          .forEach(quote -> part(text, "", "", "· also quoted as “" + quote + "”"));
+      if (!claim.reason().isEmpty()) {
+        part(text, "", "", style.dim("why: " + claim.reason()));
+      }
+    }
   }
 
   private void timeline(StringBuilder text, Story story) {

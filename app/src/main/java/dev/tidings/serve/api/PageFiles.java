@@ -24,6 +24,7 @@ final class PageFiles {
           "front.js",
           "story.js",
           "claims.js",
+          "evidence.js",
           "entity.js",
           "pill.js",
           "pipeline.js",

@@ -1,5 +1,9 @@
-import { el, outLink, said, svg } from './dom.js';
-import { count, dayAndTime, quantity } from './format.js';
+import { el, said, svg } from './dom.js';
+import { count, quantity } from './format.js';
+import { reason, sentence, updates, variants } from './evidence.js';
+
+/** Claims of one source that are shown at once: there are many, and the timeline comes below them. */
+const SHOWN = 6;
 
 /** A story's claims: where sources differ, where they agree, what one alone says. */
 export function claims(story) {
@@ -14,7 +18,14 @@ export function claims(story) {
         'section',
         { class: 'claims single' },
         el('h2', {}, 'From one source only'),
-        el('ul', {}, single.map((claim) => lone(claim, urls, story.language))),
+        el('ul', {}, single.slice(0, SHOWN).map((claim) => lone(claim, urls, story.language))),
+        single.length > SHOWN &&
+          el(
+            'details',
+            {},
+            el('summary', {}, `${single.length - SHOWN} more`),
+            el('ul', {}, single.slice(SHOWN).map((claim) => lone(claim, urls, story.language))),
+          ),
       ),
   ];
 }
@@ -30,12 +41,14 @@ function disputed(claim, urls, language) {
     { class: 'claim', id: claim.claimId, tabindex: '-1' },
     el('h3', {}, said('span', claim.text, language)),
     range(claim),
+    updates(claim, language),
     el(
       'div',
       { class: 'sides' },
       side(claim.independentSources === 1 ? '1 source says so' : `${claim.independentSources} sources say so`, claim.supporting, urls, language),
       side(against === 1 ? '1 source says otherwise' : `${against} sources say otherwise`, claim.opposing, urls, language),
     ),
+    notes(claim, language),
   );
 }
 
@@ -50,12 +63,14 @@ function agreed(claim, urls, language) {
     el('h3', {}, said('span', claim.text, language)),
     el('p', { class: 'support' }, count(claim.independentSources, 'source'), ' independently: ', sourceNames(claim)),
     differs(claim) && range(claim),
+    updates(claim, language),
     el(
       'details',
       {},
       el('summary', {}, 'What each says'),
-      claim.supporting.map((each) => sentence(each, urls, language)),
+      claim.supporting.map((each) => sentence(each, urls, language, claim.text)),
     ),
+    notes(claim, language),
   );
 }
 
@@ -64,27 +79,15 @@ function lone(claim, urls, language) {
     'li',
     { class: 'claim', id: claim.claimId, tabindex: '-1' },
     said('p', claim.text, language),
-    claim.supporting.map((each) => sentence(each, urls, language)),
+    claim.supporting.map((each) => sentence(each, urls, language, claim.text)),
+    updates(claim, language),
+    notes(claim, language),
   );
 }
 
-/** The verbatim sentence, and who wrote it when. */
-function sentence(evidence, urls, language) {
-  const speaker = evidence.claim.speaker?.text;
-  const url = urls.get(evidence.articleId);
-  return el(
-    'figure',
-    { class: 'evidence' },
-    said('blockquote', evidence.claim.sourceSpan.text, language),
-    el(
-      'figcaption',
-      {},
-      url ? outLink(url, evidence.source) : evidence.source,
-      speaker && [', quoting ', said('span', speaker, language)],
-      ' · ',
-      dayAndTime(evidence.publishedAt),
-    ),
-  );
+/** How else it is quoted, why it is one claim. */
+function notes(claim, language) {
+  return [variants(claim, language), reason(claim)];
 }
 
 function sourceNames(claim) {

@@ -86,7 +86,16 @@ export function quantity(q) {
   } else {
     text = q.low === q.high ? value(q.low) : `${value(q.low)}–${value(q.high)}`;
   }
-  return withUnit(text, q.unit);
+  return withUnit(text, q.low === 1 && q.high === 1 ? q.unit : plural(q.unit));
+}
+
+const UNCOUNTED = new Set(['people', 'percent', 'magnitude', 'kronor', 'yen', 'yuan', 'baht', 'rand']);
+
+/** Units are singular nouns in English, or symbols: of two letters or in capitals. */
+function plural(unit) {
+  if (!unit || !/^[a-z][a-z ]{2,}$/.test(unit) || UNCOUNTED.has(unit)) return unit;
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`;
+  return /(s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`;
 }
 
 function withUnit(text, unit) {

@@ -23,4 +23,17 @@ class QuantityTextTest {
     assertThat(QuantityText.of(new Quantity(null, 5.0, null, "USD", null)))
         .isEqualTo("up to 5 USD");
   }
+
+  @Test
+  void countsThingsInThePlural() {
+    assertThat(QuantityText.of(new Quantity(422.0, 422.0, 422.0, "ship", null)))
+        .isEqualTo("422 ships");
+    assertThat(QuantityText.of(new Quantity(1.0, 1.0, 1.0, "ship", null))).isEqualTo("1 ship");
+    assertThat(QuantityText.of(new Quantity(2.0, 2.0, 2.0, "body", null))).isEqualTo("2 bodies");
+    assertThat(QuantityText.of(new Quantity(2.0, 2.0, 2.0, "day", null))).isEqualTo("2 days");
+    assertThat(QuantityText.of(new Quantity(3.0, 3.0, 3.0, "branch", null)))
+        .isEqualTo("3 branches");
+    assertThat(QuantityText.of(new Quantity(5.0, 5.0, 5.0, "km", null))).isEqualTo("5 km");
+    assertThat(QuantityText.of(new Quantity(5.0, null, null, "INR", null))).isEqualTo("from 5 INR");
+  }
 }

@@ -61,19 +61,61 @@ final class SampleStory {
         List.of(evidence("Atlas Daily", number(1_200, "people", null))));
   }
 
-  @SuppressWarnings("NullAway") // it does not read the annotation of a nested type
+  /** A toll that rose twice; the value that holds is given by two. */
+  static ClaimGroup updated() {
+    return group(
+        "217 people died.",
+        ClaimGroup.State.CORROBORATED,
+        List.of(
+            evidence("Harbor Ledger", number(217, "people", null), LAST),
+            evidence("Atlas Daily", number(217, "people", null), LAST.plusSeconds(60))),
+        List.of(),
+        List.of(
+            evidence("Atlas Daily", number(51, "people", "at least"), FIRST),
+            evidence("Meridian Wire", number(51, "people", "at least"), FIRST.plusSeconds(60)),
+            evidence("Meridian Wire", number(95, "people", null), FIRST.plusSeconds(3_600))),
+        List.of(),
+        "the same count: KILL, people");
+  }
+
+  /** A quotation that two give differently. */
+  static ClaimGroup quoted() {
+    return group(
+        "the mayor: “We will rebuild every house”",
+        ClaimGroup.State.CORROBORATED,
+        List.of(
+            evidence("Harbor Ledger", number(1, "house", null)),
+            evidence("Atlas Daily", number(1, "house", null))),
+        List.of(),
+        List.of(),
+        List.of("We will rebuild every house", "We'll rebuild each house"),
+        "the same words quoted");
+  }
+
   private static ClaimGroup group(
       String text,
       ClaimGroup.State state,
       List<ClaimGroup.Evidence> supporting,
       List<ClaimGroup.Evidence> opposing) {
+    return group(text, state, supporting, opposing, List.of(), List.of(), "");
+  }
+
+  @SuppressWarnings("NullAway") // it does not read the annotation of a nested type
+  private static ClaimGroup group(
+      String text,
+      ClaimGroup.State state,
+      List<ClaimGroup.Evidence> supporting,
+      List<ClaimGroup.Evidence> opposing,
+      List<ClaimGroup.Evidence> updates,
+      List<String> variants,
+      String reason) {
     return new ClaimGroup(
         ClaimGroup.SCHEMA_VERSION,
         "c:" + text.hashCode(),
         "s:1",
         text,
         state,
-        null,
+        supporting.get(0).claim().quantity(),
         null,
         supporting,
         opposing,
@@ -82,9 +124,9 @@ final class SampleStory {
         LAST,
         supporting.size(),
         opposing.size(),
-        List.of(),
-        List.of(),
-        "");
+        updates,
+        variants,
+        reason);
   }
 
   private static Claim.Quantity number(double point, String unit, @Nullable String modifier) {
@@ -92,6 +134,10 @@ final class SampleStory {
   }
 
   private static ClaimGroup.Evidence evidence(String source, Claim.Quantity quantity) {
+    return evidence(source, quantity, FIRST);
+  }
+
+  private static ClaimGroup.Evidence evidence(String source, Claim.Quantity quantity, Instant at) {
     Claim claim =
         new Claim(
             source + "#1",
@@ -107,6 +153,6 @@ final class SampleStory {
             new Claim.SourceSpan(source, 0, 1, "A statement."),
             .9,
             .9);
-    return new ClaimGroup.Evidence(source, source, FIRST, claim);
+    return new ClaimGroup.Evidence(source, source, at, claim);
   }
 }

@@ -29,6 +29,32 @@ class StoryTextTest {
   }
 
   @Test
+  void tellsWhatLaterNewsReplaced() {
+    Story story = SampleStory.of(2, List.of(SampleStory.updated()));
+    assertThat(new StoryText(Style.PLAIN, 100, 5).full(story))
+        .contains(
+            """
+              agreed     217 people died. (Harbor Ledger, Atlas Daily)
+                         · updated from at least 51 people to 95 people (Meridian Wire, 2 Mar 07:20)
+                         · updated from 95 people to 217 people (Harbor Ledger, 2 Mar 12:35)
+            """)
+        .doesNotContain("why:");
+  }
+
+  @Test
+  void explainsClaimsWhereAsked() {
+    Story story = SampleStory.of(2, List.of(SampleStory.quoted()));
+    assertThat(new StoryText(Style.PLAIN, 80, 5).explained(story))
+        .contains(
+            """
+              agreed     the mayor: “We will rebuild every house” (Harbor Ledger, Atlas
+                         Daily)
+                         · also quoted as “We'll rebuild each house”
+                         why: the same words quoted
+            """);
+  }
+
+  @Test
   void keepsWithinTheWidth() {
     String text = new StoryText(Style.PLAIN, 60, 5).full(STORY);
     assertThat(text.lines().filter(line -> !line.contains(" · en · ")))

@@ -15,8 +15,17 @@ public final class ClaimBuilder {
   private final String text;
   private final List<Statement> statements = new ArrayList<>();
 
+  private List<String> variants = List.of();
+  private String reason = "";
+
+  private enum Side {
+    FOR,
+    AGAINST,
+    REPLACED
+  }
+
   private record Statement(
-      boolean supports,
+      Side side,
       int article,
       String sentence,
       @Nullable String speaker,
@@ -28,21 +37,39 @@ public final class ClaimBuilder {
 
   /** Says so: the n-th article, counted from 1, in this sentence. */
   public ClaimBuilder says(int article, @Nullable String speaker, String sentence) {
-    statements.add(new Statement(true, article, sentence, speaker, null));
+    statements.add(new Statement(Side.FOR, article, sentence, speaker, null));
     return this;
   }
 
   /** Says so with a number. */
   public ClaimBuilder says(
       int article, @Nullable String speaker, String sentence, Claim.Quantity quantity) {
-    statements.add(new Statement(true, article, sentence, speaker, quantity));
+    statements.add(new Statement(Side.FOR, article, sentence, speaker, quantity));
     return this;
   }
 
   /** Says otherwise. */
   public ClaimBuilder differs(
       int article, @Nullable String speaker, String sentence, Claim.@Nullable Quantity quantity) {
-    statements.add(new Statement(false, article, sentence, speaker, quantity));
+    statements.add(new Statement(Side.AGAINST, article, sentence, speaker, quantity));
+    return this;
+  }
+
+  /** Said so before later news replaced it. */
+  public ClaimBuilder before(int article, String sentence, Claim.@Nullable Quantity quantity) {
+    statements.add(new Statement(Side.REPLACED, article, sentence, null, quantity));
+    return this;
+  }
+
+  /** Versions of a quotation, longest first. */
+  public ClaimBuilder quotedAs(String... versions) {
+    variants = List.of(versions);
+    return this;
+  }
+
+  /** Why it is one claim. */
+  public ClaimBuilder because(String why) {
+    reason = why;
     return this;
   }
 
@@ -58,8 +85,8 @@ public final class ClaimBuilder {
 
   @SuppressWarnings("NullAway") // does not see annotations on nested types of other modules
   ClaimGroup build(String claimId, String storyId, List<Story.Member> members) {
-    List<ClaimGroup.Evidence> supporting = evidence(true, claimId, members);
-    List<ClaimGroup.Evidence> opposing = evidence(false, claimId, members);
+    List<ClaimGroup.Evidence> supporting = evidence(Side.FOR, claimId, members);
+    List<ClaimGroup.Evidence> opposing = evidence(Side.AGAINST, claimId, members);
     int sources = (int) supporting.stream().map(ClaimGroup.Evidence::source).distinct().count();
     ClaimGroup.State state =
         !opposing.isEmpty()
@@ -85,16 +112,16 @@ public final class ClaimBuilder {
         times.get(times.size() - 1),
         supporting.size(),
         opposing.size(),
-        List.of(),
-        List.of(),
-        "");
+        evidence(Side.REPLACED, claimId, members),
+        variants,
+        reason);
   }
 
   private List<ClaimGroup.Evidence> evidence(
-      boolean supports, String claimId, List<Story.Member> members) {
+      Side side, String claimId, List<Story.Member> members) {
     List<ClaimGroup.Evidence> evidence = new ArrayList<>();
     for (Statement statement : statements) {
-      if (statement.supports() != supports) {
+      if (statement.side() != side) {
         continue;
       }
       Story.Member member = members.get(statement.article() - 1);
@@ -124,7 +151,10 @@ public final class ClaimBuilder {
 
   private Claim.@Nullable Quantity range() {
     List<Claim.Quantity> all =
-        statements.stream().flatMap(s -> Stream.ofNullable(s.quantity())).toList();
+        statements.stream()
+            .filter(statement -> statement.side() != Side.REPLACED)
+            .flatMap(statement -> Stream.ofNullable(statement.quantity()))
+            .toList();
     if (all.isEmpty()) {
       return null;
     }

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class SampleNews {
   /** A headline that would do harm if it were not taken for text. */
   public static final String HOSTILE =
-      "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script> & \"quotes\" </title>";
+      "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script> & \"quotes\""
+          + " </title>";
 
   private final Instant now;
 
@@ -96,7 +97,13 @@ public final class SampleNews {
                     5,
                     "rescue workers",
                     "Rescue workers in Mandalay spoke of several hundred dead in that city alone.",
-                    number(300.0, 999.0, null, "people", "several hundred")))
+                    number(300.0, 999.0, null, "people", "several hundred"))
+                .before(
+                    2,
+                    "At least 20 people were killed in Myanmar.",
+                    number(20.0, null, 20.0, "people", "at least"))
+                .because(
+                    "the same count: KILL, people; Capital Courier says 144, Harbor Ledger 1,002"))
         .claim(
             new ClaimBuilder("The earthquake had a magnitude of 7.7.")
                 .says(
@@ -132,7 +139,8 @@ public final class SampleNews {
                 .says(
                     4,
                     "Min Aung Hlaing",
-                    "In a rare step, the military leader asked \"any country\" to send help."))
+                    "In a rare step, the military leader asked \"any country\" to send help.")
+                .quotedAs("any country, any organisation", "any country"))
         .event(
             StoryEvent.Type.RETITLED,
             340,
