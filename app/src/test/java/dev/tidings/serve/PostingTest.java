@@ -5,12 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.app.broker.EmbeddedBroker;
-import dev.tidings.ingest.ArticlePublisher;
 import dev.tidings.pipe.Json;
-import dev.tidings.pipe.PipeSettings;
-import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.serve.sample.SampleServer;
+import dev.tidings.serve.sample.StartServer;
 import dev.tidings.serve.sample.WriteTopics;
 import java.io.IOException;
 import java.net.URI;
@@ -21,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -120,21 +117,11 @@ class PostingTest {
   }
 
   private WebServer start(Map<String, String> given) {
-    Settings settings = settings(given);
-    return WebServer.start(
-        settings, SampleServer.access(broker.bootstrapServers(), admin), SampleServer.stages());
+    return new StartServer(broker.bootstrapServers(), admin).with(given);
   }
 
   private Settings settings(Map<String, String> given) {
-    return Settings.of(
-        Stream.of(PipeSettings.ALL, ServeSettings.ALL, ArticlePublisher.settings())
-            .<Setting<?>>flatMap(List::stream)
-            .toList(),
-        List.of(
-            new Settings.Layer("test", Map.of("tidings.serve.port", "0")),
-            new Settings.Layer(
-                "test", Map.of("kafka.bootstrap.servers", broker.bootstrapServers())),
-            new Settings.Layer("test", given)));
+    return new StartServer(broker.bootstrapServers(), admin).settings(given);
   }
 
   private HttpResponse<String> post(WebServer to, Map<String, String> headers, String body)

@@ -8,14 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.tidings.aggregate.AggregateTopics;
 import dev.tidings.aggregate.Story;
 import dev.tidings.app.broker.EmbeddedBroker;
-import dev.tidings.ingest.ArticlePublisher;
 import dev.tidings.pipe.Json;
-import dev.tidings.pipe.PipeSettings;
-import dev.tidings.pipe.Setting;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.SettingsException;
 import dev.tidings.serve.sample.SampleNews;
-import dev.tidings.serve.sample.SampleServer;
+import dev.tidings.serve.sample.StartServer;
 import dev.tidings.serve.sample.StoryBuilder;
 import dev.tidings.serve.sample.WriteTopics;
 import java.io.BufferedReader;
@@ -30,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,21 +204,11 @@ class WebServerTest {
   }
 
   private WebServer start(Map<String, String> given) {
-    Settings settings = settings(given);
-    return WebServer.start(
-        settings, SampleServer.access(broker.bootstrapServers(), admin), SampleServer.stages());
+    return new StartServer(broker.bootstrapServers(), admin).with(given);
   }
 
   private Settings settings(Map<String, String> given) {
-    return Settings.of(
-        Stream.of(PipeSettings.ALL, ServeSettings.ALL, ArticlePublisher.settings())
-            .<Setting<?>>flatMap(List::stream)
-            .toList(),
-        List.of(
-            new Settings.Layer("test", Map.of("tidings.serve.port", "0")),
-            new Settings.Layer(
-                "test", Map.of("kafka.bootstrap.servers", broker.bootstrapServers())),
-            new Settings.Layer("test", given)));
+    return new StartServer(broker.bootstrapServers(), admin).settings(given);
   }
 
   private BufferedReader listen(String lastEventId) throws IOException, InterruptedException {

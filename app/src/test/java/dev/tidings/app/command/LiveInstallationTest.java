@@ -10,6 +10,8 @@ import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.StopSignal;
 import dev.tidings.serve.KafkaAccess;
 import dev.tidings.serve.WebServer;
+import dev.tidings.serve.browser.Browser;
+import dev.tidings.serve.browser.Browser.Told;
 import dev.tidings.serve.sample.ServedAndWritten;
 import java.nio.file.Path;
 import java.util.List;
@@ -133,7 +135,7 @@ class LiveInstallationTest {
   }
 
   @Test
-  void whatIsServedIsWhatIsOnTheTopics(Installation broker) throws Exception {
+  void whatIsServedAndShownIsWhatIsOnTheTopics(Installation broker) throws Exception {
     try (KafkaConnection kafka =
             broker.connect(Map.of("tidings.serve.port", "0", "tidings.serve.past", "365d"));
         WebServer server =
@@ -141,6 +143,10 @@ class LiveInstallationTest {
                 kafka.settings(), new KafkaAccess(kafka::consumer, kafka.admin()), List.of())) {
       await().until(server::isReady);
       new ServedAndWritten(server.url(), kafka).compare();
+      if (Boolean.getBoolean("tidings.browser")) {
+        Told told = Browser.run("truth.mjs", server.url(), happen -> {});
+        assertThat(told.exitCode()).as(String.join("\n", told.told())).isZero();
+      }
     }
   }
 
