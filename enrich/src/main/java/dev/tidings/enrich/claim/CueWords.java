@@ -76,9 +76,4 @@ final class CueWords {
   boolean isNoun(String lower) {
     return nouns.contains(lower);
   }
-
-  boolean isSpeech(String lower) {
-    Cue cue = cues.get(lower);
-    return cue != null && cue.kind() == Kind.SAY;
-  }
 }

@@ -2,7 +2,6 @@ package dev.tidings.enrich.text;
 
 /** What a character is to the scanners of this package. */
 final class Characters {
-  private static final String DASHES = "-\u2010\u2011";
   private static final String APOSTROPHES = "'\u2019";
   private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]}\u300d\u300f";
 
@@ -14,10 +13,6 @@ final class Characters {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
     return Character.isLetterOrDigit(c) || isMark(c);
-  }
-
-  static boolean isHyphen(char c) {
-    return DASHES.indexOf(c) >= 0;
   }
 
   static boolean isApostrophe(char c) {

@@ -49,11 +49,6 @@ public record Limits(
         bytes, maxExpansion, maxRecordBytes, maxFeedBytes, maxPageBytes, maxParts, maxEntries);
   }
 
-  public Limits withMaxRecordBytes(int bytes) {
-    return new Limits(
-        maxInputBytes, maxExpansion, bytes, maxFeedBytes, maxPageBytes, maxParts, maxEntries);
-  }
-
   public Limits withMaxEntries(int entries) {
     return new Limits(
         maxInputBytes, maxExpansion, maxRecordBytes, maxFeedBytes, maxPageBytes, maxParts, entries);
