@@ -32,7 +32,11 @@ final class Ages {
    * @param years in digits
    * @param words those behind it that may say who it is
    */
-  record Age(String years, List<String> words) {}
+  record Age(String years, List<String> words) {
+    Age {
+      words = List.copyOf(words);
+    }
+  }
 
   /** The only age in a text; null if there is none or more than one. */
   static @Nullable Age of(String text) {

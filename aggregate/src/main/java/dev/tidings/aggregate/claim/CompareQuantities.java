@@ -95,8 +95,11 @@ final class CompareQuantities {
   static boolean apart(Quantity one, Quantity other) {
     Double a = one.point();
     Double b = other.point();
-    boolean known = a != null && b != null && one.unit().equals(other.unit());
-    boolean far = known && Math.abs(a - b) > FAR * Math.max(a, b);
+    boolean far =
+        a != null
+            && b != null
+            && one.unit().equals(other.unit())
+            && Math.abs(a - b) > FAR * Math.max(a, b);
     return far || !compatible(one, other);
   }
 

@@ -29,7 +29,7 @@ final class LetterRuns {
     for (int at = 0; at < runs.length; at++) {
       long run = 0;
       for (int i = at; i < at + LENGTH; i++) {
-        run = run << 16 | lower.charAt(i);
+        run = (run << 16) | lower.charAt(i);
       }
       runs[at] = run;
     }

@@ -102,6 +102,18 @@ final class ClaimFixture {
     return this;
   }
 
+  ClaimFixture named(String subject) {
+    frame =
+        new Claim.Frame(
+            frame.subjectId(),
+            subject,
+            frame.predicateClass(),
+            frame.predicate(),
+            frame.object(),
+            frame.place());
+    return this;
+  }
+
   ClaimFixture predicate(String lemma) {
     frame =
         new Claim.Frame(

@@ -192,13 +192,16 @@ class ConflictsTest {
         "a1",
         "A",
         0,
-        statement("Acme announced a watch of gold", "wd:Q9", "ANNOUNCE", "watch").in("a1"));
+        statement("Acme announced a watch of gold", "wd:Q9", "ANNOUNCE", "watch")
+            .named("Acme")
+            .in("a1"));
     put(
         book,
         "a2",
         "B",
         8,
         statement("Acme has not announced any price", "wd:Q9", "ANNOUNCE", "price")
+            .named("Acme")
             .denied()
             .in("a2"));
     assertThat(book.groups("s1"))

@@ -29,12 +29,25 @@ final class ClauseBorders {
           "finally",
           "that");
 
+  /** Words of the longest place and agency before an article's first sentence. */
+  private static final int DATELINE = 14;
+
   private ClauseBorders() {}
 
   static int behindFirstComma(Words words, int from, int end, VerbPhrase verb) {
     for (int at = from; at < Math.min(end, verb.chainStart()); at++) {
       if (words.is(at, ",")) {
         return at + 1;
+      }
+    }
+    return from;
+  }
+
+  /** {@code KYIV (Agency) - C}: the first word of C. */
+  static int behindDateline(Words words, int from, int end) {
+    for (int at = from + 1; at < Math.min(end - 4, from + DATELINE); at++) {
+      if (words.is(at, ")") && (isDash(words, at + 1) || words.is(at + 1, "-"))) {
+        return at + 2;
       }
     }
     return from;

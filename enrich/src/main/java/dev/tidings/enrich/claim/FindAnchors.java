@@ -34,6 +34,7 @@ final class FindAnchors {
   static List<Anchor> find(Statement statement, List<VerbPhrase> verbs) {
     List<Anchor> anchors = new ArrayList<>(MAX);
     VerbPhrase main = mainVerb(statement, verbs);
+    boolean told = false;
     for (Amount amount : statement.amounts()) {
       boolean inside = amount.from() >= statement.from() && amount.from() < statement.end();
       if (!inside || amount.isOrdinal() || anchors.size() == MAX) {
@@ -41,7 +42,9 @@ final class FindAnchors {
       }
       Measured noun = FindMeasured.before(statement.words(), statement.from(), amount);
       if (noun != null && !verbsAt(verbs, noun.at())) {
-        anchors.add(new Anchor(noun.asPredicate(), amount, false, noun));
+        boolean held = main != null && main.isGeneric() && isObject(main, noun);
+        anchors.add(new Anchor(noun.asPredicate(), amount, held, noun));
+        told |= held;
         continue;
       }
       VerbPhrase governor = governor(statement.words(), amount, verbs);
@@ -56,7 +59,7 @@ final class FindAnchors {
         anchors.add(new Anchor(governor, amount, governor.equals(main), noun));
       }
     }
-    if (main != null && anchors.size() < MAX && isFree(anchors, main)) {
+    if (main != null && !told && anchors.size() < MAX && isFree(anchors, main)) {
       anchors.add(new Anchor(main, null, true, null));
     }
     for (VerbPhrase verb : verbs) {
@@ -69,6 +72,11 @@ final class FindAnchors {
     }
     anchors.sort(java.util.Comparator.comparingInt((Anchor anchor) -> anchor.verb().at()));
     return anchors;
+  }
+
+  /** "has a majority of 174": the noun says all that the verb does. */
+  private static boolean isObject(VerbPhrase verb, Measured noun) {
+    return noun.from() > verb.at() && noun.from() - verb.at() <= 2;
   }
 
   /** Whether a place is an event noun of a class of its own, which says more than its value. */

@@ -99,7 +99,11 @@ final class MakeClaims {
         Worth.confidence(statement, anchor, named, isResolved(named, referent), referent);
     Entity person = referent == null ? null : referent.entity();
     String text =
-        anchor.measured() != null && amount != null && verb.isNoun() && !named.isMissing()
+        anchor.measured() != null
+                && amount != null
+                && verb.isNoun()
+                && !anchor.main()
+                && !named.isMissing()
             ? writeText.writeValue(statement, anchor.measured(), amount, named, person)
             : writeText.write(statement, verb, named, person);
     return text.isEmpty()

@@ -29,7 +29,8 @@ final class WriteText {
    */
   String write(Statement statement, VerbPhrase verb, Argument subject, @Nullable Entity referent) {
     Words words = statement.words();
-    int from = ClauseBorders.withoutConnective(words, statement.from(), statement.end());
+    int opening = ClauseBorders.behindDateline(words, statement.from(), statement.end());
+    int from = ClauseBorders.withoutConnective(words, opening, statement.end());
     int takenBack = DeniedAtEnd.of(statement, verb);
     int end = takenBack < 0 ? statement.end() : takenBack;
     if (words.is(from, "where")) {
