@@ -1,7 +1,11 @@
 package dev.tidings.bench;
 
+import dev.tidings.bench.pipeline.MeasureHistory;
 import dev.tidings.bench.pipeline.MeasurePipeline;
 import dev.tidings.bench.pipeline.MeasureSoak;
+import dev.tidings.bench.pipeline.MeasureScaling;
+import dev.tidings.bench.publish.MeasureArchive;
+import dev.tidings.bench.publish.MeasurePublishing;
 import dev.tidings.bench.serve.MeasureReading;
 import dev.tidings.bench.step.MeasureSteps;
 import picocli.CommandLine;
@@ -16,6 +20,10 @@ import picocli.CommandLine.Command;
     subcommands = {
       MeasurePipeline.class,
       MeasureSoak.class,
+      MeasureHistory.class,
+      MeasureScaling.class,
+      MeasurePublishing.class,
+      MeasureArchive.class,
       MeasureSteps.class,
       MeasureReading.class
     })

@@ -56,7 +56,7 @@ public class FindDuplicatesBenchmark {
     TextStore opened = new TextStore();
     store = opened;
     long heapBefore = heap();
-    SearchTexts all = new SearchTexts(opened, Duration.ofDays(3), Duration.ofDays(1));
+    SearchTexts all = new SearchTexts(opened.rows(), Duration.ofDays(3), Duration.ofDays(1));
     search = all;
     for (int i = 0; i < remembered; i++) {
       long time = WINDOW * i / remembered;

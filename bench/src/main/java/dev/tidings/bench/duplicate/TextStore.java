@@ -1,5 +1,6 @@
 package dev.tidings.bench.duplicate;
 
+import dev.tidings.ingest.StoreRows;
 import dev.tidings.ingest.duplicate.RememberedText;
 import dev.tidings.ingest.duplicate.RememberedTextSerde;
 import dev.tidings.ingest.memory.Rows;
@@ -11,20 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Properties;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.kafka.common.serialization.Serdes;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.MockProcessorContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.Stores;
-import org.jspecify.annotations.Nullable;
 
 /** The stage's RocksDB store of remembered texts, in a directory of its own, without changelog. */
-final class TextStore implements Rows<RememberedText>, Closeable {
+final class TextStore implements Closeable {
   private final Path directory;
   private final KeyValueStore<String, RememberedText> store;
 
@@ -45,30 +42,9 @@ final class TextStore implements Rows<RememberedText>, Closeable {
     store.init(context.getStateStoreContext(), store);
   }
 
-  @Override
-  public @Nullable RememberedText get(String key) {
-    return store.get(key);
-  }
-
-  @Override
-  public void put(String key, RememberedText row) {
-    store.put(key, row);
-  }
-
-  @Override
-  public void delete(String key) {
-    store.delete(key);
-  }
-
-  @Override
-  @SuppressWarnings("NullAway") // Kafka takes null for an open end
-  public void scan(String from, int limit, BiConsumer<String, RememberedText> visitor) {
-    try (KeyValueIterator<String, RememberedText> rows = store.range(from, null)) {
-      for (int i = 0; i < limit && rows.hasNext(); i++) {
-        KeyValue<String, RememberedText> row = rows.next();
-        visitor.accept(row.key, row.value);
-      }
-    }
+  /** What is in it. */
+  Rows<RememberedText> rows() {
+    return new StoreRows<>(store);
   }
 
   /** What it takes on disk. */

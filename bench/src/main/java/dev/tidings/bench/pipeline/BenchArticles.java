@@ -25,11 +25,11 @@ final class BenchArticles {
   private static final long SEED = 42;
 
   /** Between made articles, in publication time; about what the whole world publishes. */
-  private static final Duration APART = Duration.ofMillis(80);
+  static final Duration APART = Duration.ofMillis(80);
 
   private final List<ObjectNode> source;
-  private final SplittableRandom random = new SplittableRandom(SEED);
   private final Duration apart;
+  private final SplittableRandom random = new SplittableRandom(SEED);
   private Instant last = Instant.EPOCH;
   private int next;
 
@@ -43,7 +43,11 @@ final class BenchArticles {
     return of(file, APART);
   }
 
-  /** The same, with another publication time between made articles. */
+  /**
+   * As the other.
+   *
+   * @param apart between made articles, in publication time
+   */
   static BenchArticles of(Path file, Duration apart) throws IOException {
     List<ObjectNode> articles = new ArrayList<>();
     try (InputStream raw = new BufferedInputStream(Files.newInputStream(file));
@@ -67,14 +71,17 @@ final class BenchArticles {
   }
 
   /** The next {@code count} articles as published. */
-  List<byte[]> take(int count) throws IOException {
-    List<byte[]> taken = new ArrayList<>(count);
+  List<BenchArticle> take(int count) throws IOException {
+    List<BenchArticle> taken = new ArrayList<>(count);
     for (int i = 0; i < count; i++, next++) {
       ObjectNode article = next < source.size() ? source.get(next).deepCopy() : made();
-      article.put("id", String.valueOf(next));
+      String id = String.valueOf(next);
+      article.put("id", id);
       article.remove("url");
       last = latest(article);
-      taken.add(Json.mapper().writeValueAsBytes(article));
+      taken.add(
+          new BenchArticle(
+              id.getBytes(StandardCharsets.UTF_8), Json.mapper().writeValueAsBytes(article)));
     }
     return taken;
   }

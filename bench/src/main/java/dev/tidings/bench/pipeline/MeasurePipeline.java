@@ -5,7 +5,6 @@ import dev.tidings.pipe.Json;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -77,6 +76,9 @@ public final class MeasurePipeline implements Callable<Integer> {
   @Option(names = "--report", paramLabel = "HTML", description = "Write a page with the figures.")
   private @Nullable Path report;
 
+  @Option(names = "--plots", paramLabel = "DIR", description = "Write its plots as SVG files.")
+  private @Nullable Path plots;
+
   @Option(
       names = "--jfr",
       paramLabel = "FILE",
@@ -94,6 +96,9 @@ public final class MeasurePipeline implements Callable<Integer> {
     if (report != null) {
       Files.writeString(report, FiguresPage.of(figures));
     }
+    if (plots != null) {
+      FiguresPage.writePlots(figures, plots);
+    }
     return 0;
   }
 
@@ -103,13 +108,13 @@ public final class MeasurePipeline implements Callable<Integer> {
       if (limit) {
         BenchArticles input = BenchArticles.of(file);
         try (RunningPipeline running = start(broker, LIMIT, PassThrough::stages)) {
-          withoutWork = throughput(broker, LIMIT, running, input, null);
+          withoutWork = throughput(LIMIT, running, input, null);
         }
       }
       BenchArticles input = BenchArticles.of(file);
       try (RunningPipeline running =
           start(broker, PIPELINE, with -> Stages.all().make(with, List.of()))) {
-        Throughput pipeline = throughput(broker, PIPELINE, running, input, recording);
+        Throughput pipeline = throughput(PIPELINE, running, input, recording);
         Map<String, Double> state = Meters.stateBytes();
         double active = Meters.stateEntries().getOrDefault(ACTIVE_ARTICLES, 0.0);
         return new Figures(
@@ -135,31 +140,20 @@ public final class MeasurePipeline implements Callable<Integer> {
   }
 
   private Throughput throughput(
-      BrokerProcess broker,
-      String name,
-      RunningPipeline running,
-      BenchArticles input,
-      @Nullable Path recordTo)
+      String name, RunningPipeline running, BenchArticles input, @Nullable Path recordTo)
       throws IOException, JMException, java.text.ParseException {
     running.process(input.take(warmUp));
     System.err.println(name + ": warm");
-    List<byte[]> published = input.take(measured(input));
+    List<BenchArticle> published = input.take(measured(input));
     try (Recording recorder = new Recording(Configuration.getConfiguration("profile"))) {
       if (recordTo != null) {
         recorder.start();
       }
-      Meters before = Meters.read(broker, name);
-      running.process(published);
-      Meters after = Meters.read(broker, name);
+      Throughput throughput = running.measure(published);
       if (recordTo != null) {
         recorder.dump(recordTo);
       }
-      return Throughput.between(
-          before,
-          after,
-          published.size(),
-          name,
-          ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+      return throughput;
     }
   }
 

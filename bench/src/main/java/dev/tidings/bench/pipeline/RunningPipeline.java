@@ -13,12 +13,14 @@ import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import java.nio.file.Path;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import javax.management.JMException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
@@ -26,6 +28,8 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 final class RunningPipeline implements AutoCloseable {
   private static final long LOOK_NANOS = 50_000_000;
 
+  private final BrokerProcess broker;
+  private final String name;
   private final KafkaConnection kafka;
   private final List<TemporaryDirectory> states = new ArrayList<>();
   private final List<RunningStages> instances = new ArrayList<>();
@@ -46,6 +50,8 @@ final class RunningPipeline implements AutoCloseable {
       Map<String, String> given,
       int count,
       Function<Settings, List<Stage>> stages) {
+    this.broker = broker;
+    this.name = name;
     Map<String, String> entries = new TreeMap<>(given);
     entries.put("kafka.bootstrap.servers", broker.bootstrapServers());
     entries.put(PipeSettings.TOPIC_PREFIX.key(), name + ".");
@@ -82,7 +88,7 @@ final class RunningPipeline implements AutoCloseable {
   }
 
   /** Publishes all as fast as the broker takes them, and waits until the last is processed. */
-  void process(List<byte[]> articles) {
+  void process(List<BenchArticle> articles) {
     articles.forEach(this::publish);
     awaitDone();
   }
@@ -93,7 +99,7 @@ final class RunningPipeline implements AutoCloseable {
    * @param rate a second
    * @return when each was due: a publisher that is held up must not hide that readers wait
    */
-  long[] process(List<byte[]> articles, double rate) {
+  long[] process(List<BenchArticle> articles, double rate) {
     long[] due = new long[articles.size()];
     long begin = System.nanoTime();
     for (int i = 0; i < due.length; i++) {
@@ -107,8 +113,20 @@ final class RunningPipeline implements AutoCloseable {
     return due;
   }
 
-  private void publish(byte[] article) {
-    var unused = producer.send(new ProducerRecord<>(topic, article));
+  /** As the other, and what that took. */
+  Throughput measure(List<BenchArticle> articles) throws JMException {
+    Meters before = Meters.read(broker, name);
+    process(articles);
+    return Throughput.between(
+        before,
+        Meters.read(broker, name),
+        articles.size(),
+        name,
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  private void publish(BenchArticle article) {
+    var unused = producer.send(new ProducerRecord<>(topic, article.key(), article.json()));
   }
 
   private void awaitDone() {

@@ -39,7 +39,8 @@ final class MakeArticles {
     return file;
   }
 
-  private static List<ObjectNode> sample() throws IOException {
+  /** The articles of the bundled sample that are not broken on purpose. */
+  static List<ObjectNode> sample() throws IOException {
     CheckArticle check = new CheckArticle(MAX_BYTES);
     List<ObjectNode> sample = new ArrayList<>();
     try (InputStream in = MakeArticles.class.getResourceAsStream(SAMPLE)) {

@@ -23,40 +23,60 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.kafka.tools.ProducerPerformance;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/**
- * Publishes a file of JSON Lines to a broker in this process, in turn with Kafka's producer
- * performance tool and as {@code tidings publish} does, with the same settings of the producer:
- *
- * <pre>
- * ./mvnw -q package dependency:copy-dependencies -pl bench -am -DskipTests
- * java -Xmx2g -cp 'bench/target/classes:bench/target/dependency/*' \
- *   dev.tidings.bench.publish.MeasurePublishing 100000
- * </pre>
- *
- * <p>The tool's figure leaves out that it reads the file, all of it, beforehand. The ratio is taken
- * against that figure, and against the tool from the file to the last record, as Tidings' is.
- *
- * <p>In turn, because a machine that is shared changes from minute to minute; the ratio of each
- * round is what counts, and the first round warms up.
- */
-public final class MeasurePublishing {
+/** Publishing beside Kafka's producer performance tool. */
+@Command(
+    name = "publish",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Publish JSON Lines in turn with Kafka's producer performance tool and as Tidings does.",
+      "Both have the same records and settings of the producer. The tool's own figure leaves out",
+      "that it reads the file beforehand, so the ratio is also taken from the file to the last",
+      "record, as Tidings' is. In turn, because a shared machine changes from minute to minute; the",
+      "first round warms up and does not count. The broker is in this process."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  tidings-bench publish",
+      "  tidings-bench publish news.jsonl --rounds 7"
+    })
+public final class MeasurePublishing implements Callable<Integer> {
   private static final Pattern RATE = Pattern.compile("([0-9.]+) records/sec");
 
-  private MeasurePublishing() {}
+  @Parameters(paramLabel = "FILE", arity = "0..1", description = "JSON Lines (default: made).")
+  private @Nullable Path given;
 
-  /**
-   * Measures.
-   *
-   * @param args a file of JSON Lines, or how many articles to make; number of rounds (5)
-   */
-  public static void main(String[] args) throws IOException {
-    boolean made = args[0].chars().allMatch(Character::isDigit);
-    Path file = made ? MakeArticles.write(Integer.parseInt(args[0])) : Path.of(args[0]);
-    int rounds = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+  @Option(
+      names = "--articles",
+      description = "How many are made where there is no file (default: ${DEFAULT-VALUE}).")
+  private int articles = 100_000;
+
+  @Option(names = "--rounds", description = "How often (default: ${DEFAULT-VALUE}).")
+  private int rounds = 5;
+
+  @Override
+  public Integer call() throws IOException {
+    Path file = given == null ? MakeArticles.write(articles) : given;
+    try {
+      measure(file);
+    } finally {
+      if (given == null) {
+        Files.delete(file);
+      }
+    }
+    return 0;
+  }
+
+  private void measure(Path file) throws IOException {
     long lines;
     try (var all = Files.lines(file)) {
       lines = all.count();
@@ -94,10 +114,6 @@ public final class MeasurePublishing {
           "median ratio without the first round %.2f, from the file %.2f%n",
           median(sending),
           median(whole));
-    } finally {
-      if (made) {
-        Files.delete(file);
-      }
     }
   }
 
@@ -137,6 +153,7 @@ public final class MeasurePublishing {
             "enable.idempotence=true",
             "compression.type=lz4",
             "linger.ms=5",
+            "batch.size=65536",
             "max.request.size=4194304"
           });
     } catch (Exception e) { // as its signature says
