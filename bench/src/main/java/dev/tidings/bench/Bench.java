@@ -2,8 +2,8 @@ package dev.tidings.bench;
 
 import dev.tidings.bench.pipeline.MeasureHistory;
 import dev.tidings.bench.pipeline.MeasurePipeline;
-import dev.tidings.bench.pipeline.MeasureSoak;
 import dev.tidings.bench.pipeline.MeasureScaling;
+import dev.tidings.bench.pipeline.MeasureSoak;
 import dev.tidings.bench.publish.MeasureArchive;
 import dev.tidings.bench.publish.MeasurePublishing;
 import dev.tidings.bench.serve.MeasureReading;

@@ -18,9 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Replaces a thread that died of something that passes, such as a broker that was away or one that
  * died with a transaction in its hands, up to {@link #MAX_RESTARTS} times in {@link #PERIOD}; stops
- * the stage on anything else. A bug would
- * come back on the same record for ever, and a stage that seems to run but does not is worse than
- * one that stopped and says why.
+ * the stage on anything else. A bug would come back on the same record for ever, and a stage that
+ * seems to run but does not is worse than one that stopped and says why.
  */
 final class RestartPolicy implements StreamsUncaughtExceptionHandler {
   static final int MAX_RESTARTS = 5;
