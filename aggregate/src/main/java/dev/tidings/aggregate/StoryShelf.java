@@ -9,10 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The active stories of a language. Those that changed lately are in memory, the others are built
  * from local state when they change; which is which cannot be told from what they say.
+ *
+ * <p>A story that alone is more than may be in memory stays there as long as it is the last such
+ * one to change: it has new articles all the time, and would be built again with each of them.
  */
 final class StoryShelf {
   private final LanguageState state;
@@ -20,6 +24,7 @@ final class StoryShelf {
   private final LinkedHashMap<String, LiveStory> recent = new LinkedHashMap<>(64, .75f, true);
   private final Map<String, Integer> sizes = new HashMap<>();
   private int held;
+  private @Nullable String oversize;
 
   /**
    * @param cachedArticles how many articles may be in memory with their stories, at least 1
@@ -43,6 +48,7 @@ final class StoryShelf {
   /** Forgets a story that ended. */
   void close(String storyId) {
     recent.remove(storyId);
+    oversize = storyId.equals(oversize) ? null : oversize;
     held -= Objects.requireNonNullElse(sizes.remove(storyId), 0);
     state.stories().put(storyId, null);
   }
@@ -53,12 +59,18 @@ final class StoryShelf {
       state.stories().put(story.storyId(), story.record());
       Integer before = sizes.put(story.storyId(), story.size());
       held += story.size() - Objects.requireNonNullElse(before, 0);
+      if (story.size() > cachedArticles) {
+        oversize = story.storyId();
+      }
     }
+    int room = cachedArticles + (oversize == null ? 0 : sizes.getOrDefault(oversize, 0));
     Iterator<LiveStory> eldest = recent.values().iterator();
-    while (held > cachedArticles && recent.size() > 1) {
+    while (held > room && recent.size() > 1) {
       LiveStory story = eldest.next();
-      held -= Objects.requireNonNullElse(sizes.remove(story.storyId()), 0);
-      eldest.remove();
+      if (!story.storyId().equals(oversize)) {
+        held -= Objects.requireNonNullElse(sizes.remove(story.storyId()), 0);
+        eldest.remove();
+      }
     }
   }
 

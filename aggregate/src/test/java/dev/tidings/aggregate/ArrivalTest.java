@@ -3,6 +3,7 @@ package dev.tidings.aggregate;
 import static dev.tidings.aggregate.SampleArticle.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tidings.enrich.EnrichedArticle;
 import dev.tidings.enrich.entity.Entity;
 import dev.tidings.enrich.subject.Subject;
 import dev.tidings.ingest.Duplicate;
@@ -39,6 +40,17 @@ class ArrivalTest {
   @Test
   void anArticleWithoutTermsHasItsIdAsItsOnlyTerm() {
     assertThat(article("a").arrival().terms()).isEqualTo(Map.of("article:a", 1));
+  }
+
+  @Test
+  void theTextComesAlongOnlyForAnEncoder() {
+    EnrichedArticle enriched = article("a").terms("quake").build();
+    Arrival.Published without = (Arrival.Published) Arrival.of(enriched);
+    Arrival.Published with = (Arrival.Published) Arrival.of(enriched, true);
+    assertThat(without.lead()).isNull();
+    assertThat(without.text()).isEmpty();
+    assertThat(with.text()).isEqualTo("Title of a\n");
+    assertThat(backAndForth(with)).isEqualTo(with);
   }
 
   @ParameterizedTest

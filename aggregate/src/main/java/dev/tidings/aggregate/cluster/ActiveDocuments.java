@@ -84,12 +84,14 @@ final class ActiveDocuments {
     }
   }
 
-  /** Moves documents to another story, which begins if there is none of that id. */
+  /**
+   * Moves documents to another story, which begins if there is none of that id.
+   *
+   * @param documents all of one story, in the order in which they came
+   */
   void move(List<Document> documents, String storyId) {
-    for (Document document : documents) {
-      clusters.move(document, storyId);
-      journal.move(document, storyId);
-    }
+    clusters.move(documents, storyId);
+    documents.forEach(document -> journal.move(document, storyId));
   }
 
   /** The links since the last time, which are forgotten. */

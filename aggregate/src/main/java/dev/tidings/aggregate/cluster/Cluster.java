@@ -80,6 +80,24 @@ final class Cluster {
     document.moveTo(this);
   }
 
+  /** Adds several that were in one other cluster, in the order in which they came. */
+  void addAll(List<Document> more) {
+    int own = documents.size() - 1;
+    int next = more.size() - 1;
+    documents.size(documents.size() + more.size());
+    for (int to = documents.size() - 1; next >= 0; to--) {
+      boolean ownIsLater = own >= 0 && documents.get(own).sequence() > more.get(next).sequence();
+      documents.set(to, ownIsLater ? documents.get(own--) : more.get(next--));
+    }
+    more.forEach(document -> document.moveTo(this));
+  }
+
+  /** Takes several out, which are in no cluster then. */
+  void removeAll(List<Document> leaving) {
+    leaving.forEach(document -> document.moveTo(null));
+    documents.removeIf(document -> !document.isActive());
+  }
+
   void remove(Document document) {
     documents.remove(Collections.binarySearch(documents, document, BY_SEQUENCE));
     document.moveTo(null);

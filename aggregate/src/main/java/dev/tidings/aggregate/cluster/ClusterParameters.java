@@ -74,9 +74,9 @@ public record ClusterParameters(Search search, Linkage linkage, Life life, Encod
       double unlike,
       double slope) {
 
-    public static final Encoding BAND = new Encoding(false, 0.15, 0.40, 25, 100, 0.5, 0.1, 1.6);
+    public static final Encoding BAND = new Encoding(false, 0.15, 0.40, 25, 100, 0.5, 0.24, 1.33);
 
-    public static final Encoding ALL = new Encoding(true, 0, 1, 100, 1, 0.5, 0.1, 1.6);
+    public static final Encoding ALL = new Encoding(true, 0, 1, 100, 1, 0.5, 0.24, 1.33);
 
     public Encoding {
       Check.positive(mostSaved, "mostSaved");

@@ -1,6 +1,7 @@
 package dev.tidings.aggregate.cluster;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,20 @@ final class Clusters {
     takeOut(document);
   }
 
-  /** Moves a document to another story, which begins if there is none of that id. */
-  void move(Document document, String storyId) {
-    takeOut(document);
-    add(document, storyId);
+  /**
+   * Moves documents to another story, which begins if there is none of that id.
+   *
+   * @param documents all of one story, in the order in which they came
+   */
+  void move(List<Document> documents, String storyId) {
+    Cluster from = documents.get(0).cluster();
+    leaveQueue(from);
+    from.removeAll(documents);
+    enterQueue(from);
+    Cluster to = byStoryId.computeIfAbsent(storyId, Cluster::new);
+    leaveQueue(to);
+    to.addAll(documents);
+    enterQueue(to);
   }
 
   /** The cluster to which longest nothing came. */
@@ -58,6 +69,11 @@ final class Clusters {
     Cluster cluster = document.cluster();
     leaveQueue(cluster);
     cluster.remove(document);
+    enterQueue(cluster);
+  }
+
+  /** Or ends it, when nothing is left. */
+  private void enterQueue(Cluster cluster) {
     if (cluster.size() > 0) {
       bySilence.add(cluster);
     } else {

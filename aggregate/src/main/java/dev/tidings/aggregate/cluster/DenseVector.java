@@ -21,11 +21,11 @@ final class DenseVector {
   }
 
   void add(Unit unit) {
-    if (unit.size() == 0) {
+    if (unit.terms() == 0) {
       return;
     }
-    ensure(unit.term(unit.size() - 1));
-    for (int i = 0; i < unit.size(); i++) {
+    ensure(unit.term(unit.terms() - 1));
+    for (int i = 0; i < unit.terms(); i++) {
       weights[unit.term(i)] += unit.weight(i);
     }
   }
@@ -46,7 +46,7 @@ final class DenseVector {
   /** Scalar product with the sum of a unit's vectors; exact. */
   long product(Unit unit) {
     long sum = 0;
-    for (int i = 0; i < unit.size(); i++) {
+    for (int i = 0; i < unit.terms(); i++) {
       int term = unit.term(i);
       if (term >= weights.length) {
         break;
@@ -74,7 +74,7 @@ final class DenseVector {
   }
 
   void clear(Unit unit) {
-    for (int i = 0; i < unit.size(); i++) {
+    for (int i = 0; i < unit.terms(); i++) {
       weights[unit.term(i)] = 0;
     }
   }

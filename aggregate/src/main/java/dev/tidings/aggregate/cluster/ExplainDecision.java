@@ -46,7 +46,7 @@ final class ExplainDecision {
     double score = compare.compare(one, other);
     StrongestTerms strongest = new StrongestTerms();
     dense.add(other);
-    for (int i = 0; i < one.size(); i++) {
+    for (int i = 0; i < one.terms(); i++) {
       strongest.offer(one.term(i), (long) one.weight(i) * dense.weight(one.term(i)));
     }
     dense.clear(other);
@@ -60,7 +60,7 @@ final class ExplainDecision {
     double score = compare.compare(one, other);
     StrongestTerms strongest = new StrongestTerms();
     dense.add(other);
-    for (int i = 0; i < one.size(); i++) {
+    for (int i = 0; i < one.terms(); i++) {
       long here = (long) one.weight(i) * other.compared();
       long there = (long) dense.weight(one.term(i)) * one.compared();
       strongest.offer(one.term(i), here - there);

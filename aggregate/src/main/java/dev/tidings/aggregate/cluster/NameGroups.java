@@ -3,9 +3,7 @@ package dev.tidings.aggregate.cluster;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,17 +27,15 @@ final class NameGroups {
   /**
    * Names groups.
    *
-   * @param groups the documents of each, first come first
+   * @param groups the parts of each, first come first
    * @param storyIds names new stories
    * @return the story id of each group
    */
-  static List<String> name(List<List<Document>> groups, StoryIds storyIds) {
+  static List<String> name(List<List<Part>> groups, StoryIds storyIds) {
     List<Overlap> overlaps = new ArrayList<>();
     for (int group = 0; group < groups.size(); group++) {
-      Map<Cluster, Integer> shared = new LinkedHashMap<>();
-      groups.get(group).forEach(document -> shared.merge(document.cluster(), 1, Integer::sum));
-      for (Map.Entry<Cluster, Integer> entry : shared.entrySet()) {
-        overlaps.add(new Overlap(entry.getKey(), group, entry.getValue()));
+      for (Part part : groups.get(group)) {
+        overlaps.add(new Overlap(part.cluster(), group, part.size()));
       }
     }
     overlaps.sort(LARGEST_FIRST);
@@ -53,7 +49,7 @@ final class NameGroups {
     }
     for (int group = 0; group < names.length; group++) {
       if (names[group] == null) {
-        names[group] = storyIds.next(groups.get(group).get(0).articleId());
+        names[group] = storyIds.next(groups.get(group).get(0).first().articleId());
       }
     }
     return List.of(names);

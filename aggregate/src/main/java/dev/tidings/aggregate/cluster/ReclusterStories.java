@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Clusters linked stories anew and moves what has to move: splits first, then merges. */
 final class ReclusterStories {
@@ -36,7 +37,7 @@ final class ReclusterStories {
       if (groupDocuments.isFixed(linked)) {
         continue;
       }
-      List<List<Document>> groups = groupDocuments.group(linked);
+      List<List<Part>> groups = groupDocuments.group(linked);
       List<String> names = NameGroups.name(groups, storyIds);
       for (Move move : moves(linked, groups, names)) {
         documents.move(move.documents, move.target);
@@ -46,12 +47,12 @@ final class ReclusterStories {
     return changes;
   }
 
-  private List<Move> moves(List<Cluster> linked, List<List<Document>> groups, List<String> names) {
+  private List<Move> moves(List<Cluster> linked, List<List<Part>> groups, List<String> names) {
     List<Move> splits = new ArrayList<>();
     List<Move> merges = new ArrayList<>();
-    Map<Cluster, Map<String, List<Document>>> targets = targets(groups, names);
+    Map<Cluster, Map<String, Part>> targets = targets(groups, names);
     for (Cluster cluster : linked) {
-      Map<String, List<Document>> parts = targets.getOrDefault(cluster, Map.of());
+      Map<String, Part> parts = targets.getOrDefault(cluster, Map.of());
       boolean ends = !names.contains(cluster.storyId());
       String heir = ends ? largest(parts) : cluster.storyId();
       parts.forEach(
@@ -59,11 +60,10 @@ final class ReclusterStories {
             if (!target.equals(heir)) {
               splits.add(split(cluster, target, part));
             } else if (ends) {
-              List<Document> others = new ArrayList<>(groups.get(names.indexOf(target)));
-              others.removeAll(new HashSet<>(part));
-              Change.Evidence evidence = explain.merge(part, others);
+              List<Document> others = latest(groups.get(names.indexOf(target)), part);
+              Change.Evidence evidence = explain.merge(part.latest(Unit.MOST_COMPARED), others);
               Change merged = new Change.Merged(cluster.storyId(), target, evidence);
-              merges.add(new Move(part, target, merged));
+              merges.add(new Move(part.documents(), target, merged));
             }
           });
     }
@@ -71,31 +71,54 @@ final class ReclusterStories {
     return splits;
   }
 
-  private Move split(Cluster cluster, String target, List<Document> leaving) {
-    List<Document> staying = new ArrayList<>(cluster.documents());
-    staying.removeAll(new HashSet<>(leaving));
-    List<String> articleIds = leaving.stream().map(Document::articleId).toList();
-    Change.Evidence evidence = explain.split(leaving, staying);
+  private Move split(Cluster cluster, String target, Part leaving) {
+    List<Document> documents = leaving.documents();
+    List<String> articleIds = documents.stream().map(Document::articleId).toList();
+    Change.Evidence evidence =
+        explain.split(leaving.latest(Unit.MOST_COMPARED), staying(cluster, leaving));
     Change change = new Change.Split(cluster.storyId(), target, articleIds, evidence);
-    return new Move(leaving, target, change);
+    return new Move(documents, target, change);
   }
 
-  /** Where the documents of each cluster belong now. */
-  private static Map<Cluster, Map<String, List<Document>>> targets(
-      List<List<Document>> groups, List<String> names) {
-    Map<Cluster, Map<String, List<Document>>> targets = new LinkedHashMap<>();
+  /** The latest documents of a group but for one of its parts, in the order in which they came. */
+  private static List<Document> latest(List<Part> group, Part without) {
+    List<Document> latest = new ArrayList<>();
+    for (Part part : group) {
+      if (part != without) {
+        latest.addAll(part.latest(Unit.MOST_COMPARED));
+      }
+    }
+    latest.sort(Part.BY_SEQUENCE);
+    return latest.subList(Math.max(0, latest.size() - Unit.MOST_COMPARED), latest.size());
+  }
+
+  /** The latest documents of a story that stay; only a story of few that can be compared splits. */
+  private static List<Document> staying(Cluster cluster, Part leaving) {
+    Set<Document> gone = new HashSet<>(leaving.latest(Integer.MAX_VALUE));
+    List<Document> staying = new ArrayList<>();
+    for (Document document : cluster.comparable(Unit.MOST_COMPARED + gone.size())) {
+      if (!gone.contains(document) && staying.size() < Unit.MOST_COMPARED) {
+        staying.add(document);
+      }
+    }
+    return staying;
+  }
+
+  /** Where the parts of each cluster belong now. */
+  private static Map<Cluster, Map<String, Part>> targets(
+      List<List<Part>> groups, List<String> names) {
+    Map<Cluster, Map<String, Part>> targets = new LinkedHashMap<>();
     for (int group = 0; group < groups.size(); group++) {
-      for (Document document : groups.get(group)) {
+      for (Part part : groups.get(group)) {
         targets
-            .computeIfAbsent(document.cluster(), cluster -> new LinkedHashMap<>())
-            .computeIfAbsent(names.get(group), name -> new ArrayList<>())
-            .add(document);
+            .computeIfAbsent(part.cluster(), cluster -> new LinkedHashMap<>())
+            .put(names.get(group), part);
       }
     }
     return targets;
   }
 
-  private static String largest(Map<String, List<Document>> parts) {
+  private static String largest(Map<String, Part> parts) {
     return parts.entrySet().stream()
         .max(Comparator.comparingInt(part -> part.getValue().size()))
         .orElseThrow()

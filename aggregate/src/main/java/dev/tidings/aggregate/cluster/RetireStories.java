@@ -36,8 +36,9 @@ final class RetireStories {
   }
 
   private void retire(Cluster cluster, List<Change> changes) {
-    for (Document document : List.copyOf(cluster.documents())) {
-      documents.remove(document);
+    // From the end, where nothing has to close the gap.
+    for (int last = cluster.size() - 1; last >= 0; last--) {
+      documents.remove(cluster.document(last));
     }
     changes.add(new Change.Retired(cluster.storyId()));
   }

@@ -1,7 +1,6 @@
 package dev.tidings.aggregate.cluster;
 
 import it.unimi.dsi.fastutil.ints.IntArrays;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
 
   /** So many of the latest documents that have not faded stand for all. */
-  private static final int MOST_COMPARED = 50;
+  static final int MOST_COMPARED = 50;
 
   private final List<Document> documents;
+  private final int size;
   private final int compared;
   private final int[] terms;
   private final int[] weights;
@@ -23,8 +23,9 @@ final class Unit {
   private final long first;
   private final long last;
 
-  private Unit(List<Document> documents, List<Document> compared, int[] terms, int[] weights) {
-    this.documents = documents;
+  private Unit(List<Document> compared, int size, int[] terms, int[] weights) {
+    this.documents = compared;
+    this.size = size;
     this.compared = compared.size();
     this.terms = terms;
     this.weights = weights;
@@ -56,17 +57,24 @@ final class Unit {
       terms[i] = vector.term(i);
       weights[i] = vector.weight(i);
     }
-    List<Document> only = List.of(document);
-    return new Unit(only, only, terms, weights);
+    return new Unit(List.of(document), 1, terms, weights);
+  }
+
+  /** A story as a whole; it has more than one document. */
+  static Unit of(Cluster cluster, DenseVector scratch) {
+    return of(cluster.comparable(MOST_COMPARED), cluster.size(), scratch);
   }
 
   /**
    * Several documents as one.
    *
-   * @param documents in the order in which they came
+   * @param compared at most {@link #MOST_COMPARED}, not faded
    */
-  static Unit of(List<Document> documents, DenseVector scratch) {
-    List<Document> compared = latest(documents);
+  static Unit of(List<Document> compared, DenseVector scratch) {
+    return of(compared, compared.size(), scratch);
+  }
+
+  private static Unit of(List<Document> compared, int number, DenseVector scratch) {
     int room = 0;
     for (Document document : compared) {
       scratch.add(document.vector());
@@ -92,24 +100,27 @@ final class Unit {
       weights[i] = scratch.take(terms[i]);
     }
     return new Unit(
-        List.copyOf(documents),
-        compared,
-        IntArrays.trim(terms, distinct),
-        IntArrays.trim(weights, distinct));
+        compared, number, IntArrays.trim(terms, distinct), IntArrays.trim(weights, distinct));
   }
 
-  private static List<Document> latest(List<Document> documents) {
-    List<Document> latest = new ArrayList<>();
-    for (int i = documents.size() - 1; i >= 0 && latest.size() < MOST_COMPARED; i--) {
-      if (!documents.get(i).isFaded()) {
-        latest.add(documents.get(i));
-      }
-    }
-    return latest;
+  /** The story that it is of. */
+  Cluster cluster() {
+    return documents.get(0).cluster();
   }
 
-  List<Document> documents() {
-    return documents;
+  /** Whether it is a story as a whole. */
+  boolean isWhole() {
+    return size > 1;
+  }
+
+  /** The one document of a unit that is no story. */
+  Document document() {
+    return documents.get(0);
+  }
+
+  /** Number of documents that it stands for. */
+  int size() {
+    return size;
   }
 
   /** Number of documents whose terms these are. */
@@ -128,7 +139,7 @@ final class Unit {
   }
 
   /** Number of distinct terms. */
-  int size() {
+  int terms() {
     return terms.length;
   }
 

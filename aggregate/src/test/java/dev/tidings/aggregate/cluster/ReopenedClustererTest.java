@@ -23,7 +23,8 @@ class ReopenedClustererTest {
           new ClusterParameters.Search(12, 6, 40, 12),
           new ClusterParameters.Linkage(0.25, 0.23, 7, 30, 0.02, 2, 0.01),
           new ClusterParameters.Life(
-              Duration.ofDays(3), Duration.ofDays(1), Duration.ofDays(1), 150, 11, 150));
+              Duration.ofDays(3), Duration.ofDays(1), Duration.ofDays(1), 150, 11, 150),
+          ClusterParameters.Encoding.BAND);
 
   private interface Call {
     List<Change> on(Clusterer clusterer);

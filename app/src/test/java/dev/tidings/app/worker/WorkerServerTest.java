@@ -62,6 +62,33 @@ class WorkerServerTest {
   }
 
   @Test
+  void theAggregateStageTellsHowManyArticlesCameLate(Installation broker) throws Exception {
+    int port = freePort();
+    try (KafkaConnection kafka = connect(broker, port, Map.of());
+        RunningStages running = new RunningStages(kafka.settings())) {
+      new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
+      List<RunningStage> started =
+          running.start(Stages.all().make(kafka.settings(), List.of("aggregate")));
+      await().atMost(LIMIT).until(() -> started.get(0).isRunning());
+      // Asks the stage at once for what it measures, and then once a minute.
+      WorkerServer server = WorkerServer.start(kafka.settings(), started);
+      try {
+        assertThat(get(port, "/metrics", "").body().lines())
+            .anyMatch(line -> counts(line, "kafka_stream_tidings_late_joined_total"))
+            .anyMatch(line -> counts(line, "kafka_stream_tidings_late_opened_total"));
+      } finally {
+        server.close();
+      }
+    }
+  }
+
+  private static boolean counts(String line, String name) {
+    return line.startsWith(name + "{")
+        && line.contains("stage=\"aggregate\"")
+        && line.endsWith(" 0.0");
+  }
+
+  @Test
   void withATokenMetricsAreForThoseWhoShowIt(Installation broker) throws Exception {
     int port = freePort();
     try (KafkaConnection kafka = connect(broker, port, Map.of("tidings.serve.token", "hushhush"))) {

@@ -13,7 +13,7 @@ import java.util.List;
  * clustering again.
  *
  * <p>Arguments: enriched articles to recombine, number of articles, days over which they are
- * spread.
+ * spread; if wanted, the share of them that are about one event, as .5.
  */
 final class MeasureStream {
 
@@ -27,7 +27,9 @@ final class MeasureStream {
     List<CountedArticle> sources = CountedArticle.read(Path.of(arguments[0]));
     int count = Integer.parseInt(arguments[1]);
     double days = Double.parseDouble(arguments[2]);
-    RecombinedArticles articles = new RecombinedArticles(sources, START, days * DAY_MILLIS / count);
+    double largest = arguments.length > 3 ? Double.parseDouble(arguments[3]) : 0;
+    RecombinedArticles articles =
+        new RecombinedArticles(sources, START, days * DAY_MILLIS / count, largest);
     MemoryStore store = new MemoryStore();
     run(articles, count, store);
     long without = usedHeap();
@@ -45,13 +47,16 @@ final class MeasureStream {
   private static void run(RecombinedArticles articles, int count, MemoryStore store) {
     StoryClusterer clusterer = StoryClusterer.open(store, "en", ClusterParameters.DEFAULT);
     Tally tally = new Tally();
+    StorySizes sizes = new StorySizes();
     for (int i = 1; i <= count; i++) {
       CountedArticle article = articles.next();
       long began = CpuTime.nanos();
       List<Change> changes = clusterer.put(article.id(), article.terms(), article.eventTime());
       tally.add(CpuTime.nanos() - began, changes);
+      sizes.add(changes);
       if (i % Math.max(1, count / 10) == 0) {
         print(i, tally, store, clusterer);
+        System.out.printf("  largest stories: %s%n", sizes);
         tally = new Tally();
       }
     }

@@ -31,6 +31,7 @@ final class RecombinedArticles {
   private final List<Event> events = new ArrayList<>();
   private final long start;
   private final double millisApart;
+  private final double largest;
   private long count;
 
   /**
@@ -46,11 +47,14 @@ final class RecombinedArticles {
    * @param sources what to make articles of
    * @param start event time of the first, epoch milliseconds
    * @param millisApart from one article to the next
+   * @param largest share of all articles that are about one event that never ends
    */
-  RecombinedArticles(List<CountedArticle> sources, long start, double millisApart) {
+  RecombinedArticles(
+      List<CountedArticle> sources, long start, double millisApart, double largest) {
     this.sources = sources;
     this.start = start;
     this.millisApart = millisApart;
+    this.largest = largest;
     for (int place = 0; place < OPEN_EVENTS; place++) {
       events.add(new Event(terms(), place < ENDLESS ? Long.MAX_VALUE : end(start)));
     }
@@ -59,11 +63,18 @@ final class RecombinedArticles {
   CountedArticle next() {
     long time = start + (long) (count * millisApart);
     Map<String, Integer> terms = new TreeMap<>();
-    take(random.nextDouble() < OWN_EVENT ? terms() : openEvent(time).terms, 0.75, terms);
+    take(event(time), 0.75, terms);
     take(anySource(), 0.2, terms);
     terms.put("new" + Long.toString(count, 36), 1);
     terms.put("number" + Long.toString(count, 36), 2);
     return new CountedArticle("made-" + count++, time, terms);
+  }
+
+  private Map<String, Integer> event(long time) {
+    if (largest > 0 && random.nextDouble() < largest) {
+      return events.get(0).terms;
+    }
+    return random.nextDouble() < OWN_EVENT ? terms() : openEvent(time).terms;
   }
 
   private Event openEvent(long time) {
