@@ -10,8 +10,8 @@ public interface Encoder {
   /**
    * Encodes a text.
    *
-   * @return a vector of length {@link #LENGTH}, in whole numbers from -127 to 127 (the few of a very
-   *     short text that are beyond are cut), of always the same number of dimensions
+   * @return a vector of length {@link #LENGTH}, in whole numbers from -127 to 127 (the few of a
+   *     very short text that are beyond are cut), of always the same number of dimensions
    */
   byte[] encode(String text);
 }

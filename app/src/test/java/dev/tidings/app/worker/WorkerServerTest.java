@@ -69,7 +69,7 @@ class WorkerServerTest {
       new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
       List<RunningStage> started =
           running.start(Stages.all().make(kafka.settings(), List.of("aggregate")));
-      await().atMost(LIMIT).until(() -> started.get(0).isRunning());
+      await().until(() -> started.get(0).isRunning());
       // Asks the stage at once for what it measures, and then once a minute.
       WorkerServer server = WorkerServer.start(kafka.settings(), started);
       try {

@@ -49,8 +49,7 @@ final class RecombinedArticles {
    * @param millisApart from one article to the next
    * @param largest share of all articles that are about one event that never ends
    */
-  RecombinedArticles(
-      List<CountedArticle> sources, long start, double millisApart, double largest) {
+  RecombinedArticles(List<CountedArticle> sources, long start, double millisApart, double largest) {
     this.sources = sources;
     this.start = start;
     this.millisApart = millisApart;

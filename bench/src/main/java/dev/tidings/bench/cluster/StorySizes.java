@@ -33,7 +33,13 @@ final class StorySizes {
   /** The largest ones. */
   @Override
   public String toString() {
-    return sizes.values().intStream().boxed().sorted(Comparator.reverseOrder()).limit(SHOWN).toList()
+    return sizes
+            .values()
+            .intStream()
+            .boxed()
+            .sorted(Comparator.reverseOrder())
+            .limit(SHOWN)
+            .toList()
         + " articles";
   }
 }
