@@ -11,11 +11,11 @@ public final class SentenceLikeness {
 
   /** In the order of {@link #measures}. */
   private static final double[] WEIGHTS = {
-    -0.02, -3.31, 4.23, -2.13, 3.28, 0.03, -0.93, 0.40, -0.17, -3.62, -3.15, 4.55, 0.27, 6.94, 1.81,
-    -1.53, -0.14, -0.38, -0.56, -0.42, -0.28, -0.00
+    1.12, -3.16, 4.34, -2.03, 3.10, 0.01, -1.53, -0.17, -0.22, -3.77, -3.31, 4.36, 0.17, 6.15, 1.92,
+    -1.72, -0.24, -0.51, -0.73, -0.14, -0.30, -0.00
   };
 
-  private static final double BIAS = -1.33;
+  private static final double BIAS = -0.47;
 
   /** Words that weigh more are rare. */
   private static final double RARE = 5;
