@@ -61,7 +61,7 @@ public final class MeasurePublishing implements Callable<Integer> {
   private int articles = 100_000;
 
   @Option(names = "--rounds", description = "How often (default: ${DEFAULT-VALUE}).")
-  private int rounds = 5;
+  private int rounds = 7;
 
   @Override
   public Integer call() throws IOException {
