@@ -1,40 +1,16 @@
 package dev.tidings.aggregate.claim;
 
 /**
- * How likely two sentences say the same, by their words, letters and the order of both: logistic
- * regression over measures as those that judge machine translations (Madnani, Tetreault and
- * Chodorow 2012, Re-examining machine translation metrics for paraphrase identification), tuned on
- * pairs of news sentences (Dolan and Brockett 2005, Automatically constructing a corpus of
- * sentential paraphrases).
+ * What tells whether two sentences say the same: their words, letters and the order of both,
+ * measured as those measures do that judge machine translations (Madnani, Tetreault and Chodorow
+ * 2012, Re-examining machine translation metrics for paraphrase identification).
  */
-public final class SentenceLikeness {
-
-  /** In the order of {@link #measures}. */
-  private static final double[] WEIGHTS = {
-    1.12, -3.16, 4.34, -2.03, 3.10, 0.01, -1.53, -0.17, -0.22, -3.77, -3.31, 4.36, 0.17, 6.15, 1.92,
-    -1.72, -0.24, -0.51, -0.73, -0.14, -0.30, -0.00
-  };
-
-  private static final double BIAS = -0.47;
+public final class SentenceMeasures {
 
   /** Words that weigh more are rare. */
   private static final double RARE = 5;
 
-  private SentenceLikeness() {}
-
-  /**
-   * Probability that both say the same.
-   *
-   * @return 0 to 1
-   */
-  public static double of(String one, String other) {
-    double[] measures = measures(one, other);
-    double sum = BIAS;
-    for (int i = 0; i < measures.length; i++) {
-      sum += WEIGHTS[i] * measures[i];
-    }
-    return 1 / (1 + Math.exp(-sum));
-  }
+  private SentenceMeasures() {}
 
   /**
    * What both have in common, most of it as shares: of the weight of all terms, of the first's, of
@@ -42,7 +18,7 @@ public final class SentenceLikeness {
    * subsequence over both; four letters in a row over both; and what tells them apart: words to
    * change, weight and number of rare terms that only one has, length, a negation in one alone.
    */
-  public static double[] measures(String one, String other) {
+  public static double[] of(String one, String other) {
     Words a = Words.of(one);
     Words b = Words.of(other);
     int longer = Math.max(1, Math.max(a.size(), b.size()));
