@@ -7,6 +7,7 @@ import dev.tidings.aggregate.StoryAssignments;
 import dev.tidings.aggregate.StoryEvent;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.client.ReadTopic;
+import dev.tidings.app.client.RequireTopic;
 import dev.tidings.enrich.EnrichTopics;
 import dev.tidings.enrich.EnrichedArticle;
 import dev.tidings.ingest.Article;
@@ -62,6 +63,7 @@ public record Processed(
   /** Puts lines on the input topic, as they are. */
   public static void publish(KafkaConnection kafka, List<String> lines) {
     String topic = PipeSettings.fullName(kafka.settings(), IngestTopics.ARTICLES);
+    RequireTopic.ofInstallation(kafka, topic);
     try (KafkaProducer<byte[], byte[]> producer = kafka.producer()) {
       List<Exception> failures = new CopyOnWriteArrayList<>();
       for (String line : lines) {

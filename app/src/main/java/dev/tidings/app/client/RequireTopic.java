@@ -3,6 +3,7 @@ package dev.tidings.app.client;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +31,7 @@ public final class RequireTopic {
   }
 
   /**
-   * Any topic.
+   * Any topic. Returns when it takes records.
    *
    * @param topic full name
    * @param remedy what to do when it is not there
@@ -43,7 +44,9 @@ public final class RequireTopic {
           Objects.requireNonNull(
                   kafka.admin().describeTopics(List.of(topic)).topicNameValues().get(topic))
               .get(KafkaConnection.TIME_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
-      return description.partitions().size();
+      int partitions = description.partitions().size();
+      AwaitLeaders.of(kafka, Map.of(topic, partitions));
+      return partitions;
     } catch (ExecutionException e) {
       throw failure(topic, remedy, e);
     } catch (TimeoutException e) {

@@ -49,12 +49,12 @@ public final class RunningStages implements AutoCloseable {
             .distinct()
             .toList();
     List<TopicSpec> specs = TopicSpec.of(needed, kafka.settings());
+    TopicAdmin topics = new TopicAdmin(kafka);
     List<String> missing =
-        new TopicAdmin(kafka)
-            .check(specs).stream()
-                .filter(problem -> problem.kind() == TopicProblem.Kind.MISSING)
-                .map(TopicProblem::topic)
-                .toList();
+        topics.check(specs).stream()
+            .filter(problem -> problem.kind() == TopicProblem.Kind.MISSING)
+            .map(TopicProblem::topic)
+            .toList();
     if (!missing.isEmpty()) {
       throw new Failure(
           ExitCode.TOPICS,
@@ -67,6 +67,7 @@ public final class RunningStages implements AutoCloseable {
               + (missing.size() > 5 ? ", ..." : "")
               + ". Create them with 'tidings topics create'.");
     }
+    topics.awaitLeaders(specs);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.tidings.app.topic;
 
+import dev.tidings.app.client.AwaitLeaders;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
@@ -35,7 +36,7 @@ public final class TopicAdmin {
 
   /**
    * Makes those of {@code specs} that are not there yet; the others stay as they are. Returns when
-   * all can be seen: brokers learn of a new topic a moment after it was made.
+   * all can be seen and take records, which is a moment after they were made.
    *
    * @return the names of those that were made, in order
    * @throws Failure when the broker refuses one
@@ -67,7 +68,15 @@ public final class TopicAdmin {
       }
     }
     waitUntil(() -> check(specs).stream().noneMatch(p -> p.kind() == Kind.MISSING));
+    awaitLeaders(specs);
     return made;
+  }
+
+  /** Returns when those of {@code specs} that are there take records. */
+  public void awaitLeaders(Collection<TopicSpec> specs) {
+    Map<String, Integer> partitions = new TreeMap<>();
+    states(specs).forEach((topic, state) -> partitions.put(topic, state.partitions()));
+    AwaitLeaders.of(kafka, partitions);
   }
 
   /** What is wrong, in the order of {@code specs}; empty when all is as it should be. */
