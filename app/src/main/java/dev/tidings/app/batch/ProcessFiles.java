@@ -73,6 +73,8 @@ public final class ProcessFiles {
     try (EmbeddedPipeline pipeline = EmbeddedPipeline.start(settings, partitions, BATCH_DEFAULTS)) {
       Files.createDirectories(out);
       List<Stage> all = stages.make(pipeline.settings(), List.of());
+      // The last one starts when the others are done: too late to hear what it lacks.
+      all.forEach(Stage::require);
       List<Stage> early = all.subList(0, all.size() - 1);
       List<StageProgress> watched = pipeline.run(early);
       long began = System.nanoTime();

@@ -69,7 +69,6 @@ public final class RunningStage implements AutoCloseable {
     this.stage = stage;
     this.settings = settings;
     this.applicationId = StageProperties.applicationId(stage, settings);
-    stage.require();
     Topology topology = stage.topology();
     this.description = topology.describe();
     this.streams =

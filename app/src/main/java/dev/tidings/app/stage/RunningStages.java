@@ -74,9 +74,11 @@ public final class RunningStages implements AutoCloseable {
    * Starts some more, side by side, because some load models first.
    *
    * @return them, in the order given
+   * @throws dev.tidings.pipe.SettingsException when one asks for what is not there; none is started
    * @throws Failure when one cannot start; the others are closed with this
    */
   public List<RunningStage> start(List<Stage> stages) {
+    stages.forEach(Stage::require);
     makeStateDirectory();
     List<CompletableFuture<RunningStage>> starting =
         stages.stream()

@@ -2,6 +2,8 @@ package dev.tidings.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,22 @@ class FailingCallsTest {
     assertThat(run.err()).startsWith("tidings: ").contains(message).doesNotContain("\tat ");
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
+  }
+
+  @Test
+  void anEncoderThatIsNotThereIsToldBeforeAnythingIsDone(@TempDir Path directory)
+      throws IOException {
+    Path news = Files.writeString(directory.resolve("news.jsonl"), "{}\n");
+    CommandRun run =
+        CommandRun.of(
+            "process",
+            news.toString(),
+            "--out",
+            directory.resolve("out").toString(),
+            "-X",
+            "tidings.aggregate.encoder=all");
+    assertThat(run.err()).contains("com.microsoft.onnxruntime:onnxruntime:", "TIDINGS_CLASSPATH");
+    assertThat(run.exitCode()).isEqualTo(2);
   }
 
   @ParameterizedTest
