@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class QuantityText {
   private static final Pattern NOUN = Pattern.compile("[a-z][a-z ]{2,}");
   private static final Set<String> UNCOUNTED =
-      Set.of("people", "percent", "magnitude", "kronor", "yen", "yuan", "baht", "rand");
+      Set.of("people", "percent", "magnitude", "majority", "kronor", "yen", "yuan", "baht", "rand");
 
   private QuantityText() {}
 

@@ -89,7 +89,7 @@ export function quantity(q) {
   return withUnit(text, q.low === 1 && q.high === 1 ? q.unit : plural(q.unit));
 }
 
-const UNCOUNTED = new Set(['people', 'percent', 'magnitude', 'kronor', 'yen', 'yuan', 'baht', 'rand']);
+const UNCOUNTED = new Set(['people', 'percent', 'magnitude', 'majority', 'kronor', 'yen', 'yuan', 'baht', 'rand']);
 
 /** Units are singular nouns in English, or symbols: of two letters or in capitals. */
 function plural(unit) {

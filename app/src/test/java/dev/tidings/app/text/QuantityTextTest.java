@@ -12,6 +12,8 @@ class QuantityTextTest {
         .isEqualTo("about 100 people");
     assertThat(QuantityText.of(new Quantity(2.5, 2.5, 2.5, "percent", null)))
         .isEqualTo("2.5 percent");
+    assertThat(QuantityText.of(new Quantity(174.0, 174.0, 174.0, "majority", null)))
+        .isEqualTo("174 majority");
   }
 
   @Test
