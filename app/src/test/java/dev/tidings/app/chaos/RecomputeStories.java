@@ -44,12 +44,10 @@ final class RecomputeStories {
           (a, b) -> a.article().revision() > b.article().revision() ? a : b);
     }
     articles.values().removeIf(enriched -> enriched.article().retracted());
-    for (Duplicate duplicate : latest(topics.duplicates())) {
-      if (isReprint(duplicate)) {
-        reprintsByOriginal
-            .computeIfAbsent(duplicate.duplicateOf(), id -> new ArrayList<>())
-            .add(duplicate);
-      }
+    for (Duplicate reprint : latestReprints(topics.duplicates())) {
+      reprintsByOriginal
+          .computeIfAbsent(reprint.duplicateOf(), id -> new ArrayList<>())
+          .add(reprint);
     }
     fold(topics.events());
   }
@@ -167,10 +165,15 @@ final class RecomputeStories {
         .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()));
   }
 
-  /** Of several records about one article the last. */
-  private static List<Duplicate> latest(List<Duplicate> duplicates) {
+  /**
+   * Of several records about one article the last; one that it came again, or an older text of it,
+   * leaves it a reprint.
+   */
+  private static List<Duplicate> latestReprints(List<Duplicate> duplicates) {
     Map<String, Duplicate> byArticle = new LinkedHashMap<>();
-    duplicates.forEach(duplicate -> byArticle.put(duplicate.articleId(), duplicate));
+    duplicates.stream()
+        .filter(RecomputeStories::isReprint)
+        .forEach(duplicate -> byArticle.put(duplicate.articleId(), duplicate));
     return List.copyOf(byArticle.values());
   }
 
