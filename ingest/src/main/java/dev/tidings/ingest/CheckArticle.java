@@ -51,8 +51,9 @@ public final class CheckArticle {
       throw new InvalidArticleException(unusable.defect(), unusable.detail());
     }
     PublishedArticle article = ((ReadResult.Usable) result).article();
-    String url = CanonicaliseUrl.apply(article.url());
-    boolean isNamed = !article.id().isEmpty() || CanonicaliseUrl.namesPage(url);
+    boolean hasId = !article.id().isEmpty();
+    String url = hasId ? "" : CanonicaliseUrl.apply(article.url());
+    boolean isNamed = hasId || CanonicaliseUrl.namesPage(url);
     // Cleaning the text is by far the most work, and most articles can be told without it.
     if (article.retracted() || (isNamed && !CleanText.line(article.title()).isEmpty())) {
       return ArticleIds.of(article.id(), url, "");
@@ -61,6 +62,7 @@ public final class CheckArticle {
     if (text.isEmpty()) {
       throw new InvalidArticleException(Defect.NOTHING_LEFT, Defect.NOTHING_LEFT.describe(""));
     }
-    return ArticleIds.of(article.id(), url, HashText.of(text.title(), text.body()));
+    String hash = isNamed ? "" : HashText.of(text.title(), text.body());
+    return ArticleIds.of(article.id(), url, hash);
   }
 }

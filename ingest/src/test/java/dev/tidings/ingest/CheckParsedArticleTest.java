@@ -33,7 +33,10 @@ class CheckParsedArticleTest {
           "{\"body\":\"B\",\"nested\":{\"deep\":[[[1]]]}}",
           "{\"title\":\"<p></p>\",\"body\":\"B\"}",
           "{\"title\":\"T\",\"text\":\"B\"}",
-          "{\"title\":\"T\",\"Published_At\":1.7e9}");
+          "{\"title\":\"T\",\"Published_At\":1.7e9}",
+          "{\"title\":\"T\",\"id\":\"b\",\"url\":\"not an address\"}",
+          "{\"title\":\"T\",\"id\":\"c\",\"authors\":[\"A. Writer\",\"B. Writer\"]}",
+          "{\"title\":\" T \",\"id\":\"d\",\"body\":\"<p>B</p>\"}");
 
   private final CheckArticle check = new CheckArticle(1 << 20);
 

@@ -39,7 +39,8 @@ enum FieldName {
 
   /** The field that is meant, if it is one. */
   static @Nullable FieldName of(String written) {
-    return BY_NAME.get(fold(written));
+    FieldName same = BY_NAME.get(written);
+    return same == null ? BY_NAME.get(fold(written)) : same;
   }
 
   /** 0 for the best name. */

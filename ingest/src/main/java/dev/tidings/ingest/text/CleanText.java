@@ -34,7 +34,7 @@ public final class CleanText {
 
   /** A short text such as a title or a name on one line, without markup. */
   public static String line(String text) {
-    if (text.isEmpty()) {
+    if (isPlainLine(text)) {
       return text;
     }
     MappedText tidy = TidyCharacters.apply(StripMarkup.apply(MappedText.of(text)));
@@ -48,6 +48,19 @@ public final class CleanText {
       }
     }
     return line.toString().stripTrailing();
+  }
+
+  /** Most titles and names are: printable ASCII without markup, single spaces, none at the ends. */
+  private static boolean isPlainLine(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == '<' || c == '&' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
   }
 
   /** The names in a byline field, without "By". */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -75,6 +76,20 @@ class CleanTextTest {
     assertThat(step.apply(" River\n floods  <i>old</i>\ttown ", "").title())
         .isEqualTo("River floods old town");
     assertThat(step.apply("x".repeat(2000), "").title()).hasSize(500);
+  }
+
+  @Test
+  void aPlainLineIsTidiedAsAnyOther() {
+    Random random = new Random(3);
+    for (int round = 0; round < 5_000; round++) {
+      String plain =
+          random
+              .ints(random.nextInt(6), 0, 4)
+              .mapToObj(i -> List.of(" ", "a", "Fl", "~").get(i))
+              .collect(Collectors.joining());
+      // What goes the long way because of a character that does not stay.
+      assertThat(CleanText.line(plain)).isEqualTo(CleanText.line("\u200b" + plain));
+    }
   }
 
   @Test

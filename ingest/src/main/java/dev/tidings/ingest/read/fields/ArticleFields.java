@@ -33,7 +33,9 @@ public final class ArticleFields {
   public static final List<String> ALL =
       List.of(ID, URL, TITLE, BODY, PUBLISHED_AT, UPDATED_AT, SOURCE, LANGUAGE, AUTHORS);
 
-  private static final int MAX_AUTHORS = 50;
+  /** More names than that are no byline. */
+  public static final int MAX_AUTHORS = 50;
+
   private static final int MAX_URL = 4_000;
 
   private final ObjectNode fields = Json.mapper().createObjectNode();

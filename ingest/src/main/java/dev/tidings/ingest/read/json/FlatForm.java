@@ -34,6 +34,9 @@ final class FlatForm {
     if (!ArticleFields.ALL.contains(name)) {
       return !OTHER_NAMES.contains(name);
     }
+    if (name.equals(ArticleFields.AUTHORS)) {
+      return areTidyNames(value);
+    }
     if (!value.isTextual()) {
       return false;
     }
@@ -48,6 +51,20 @@ final class FlatForm {
       case ArticleFields.ID, ArticleFields.SOURCE -> isTidy(text);
       default -> false;
     };
+  }
+
+  private static boolean areTidyNames(JsonNode authors) {
+    Set<String> names = new HashSet<>();
+    for (JsonNode name : authors) {
+      if (!name.isTextual() || !isTidy(name.textValue()) || name.textValue().contains("://")) {
+        return false;
+      }
+      names.add(name.textValue());
+    }
+    return authors.isArray()
+        && !names.isEmpty()
+        && names.size() == authors.size()
+        && names.size() <= ArticleFields.MAX_AUTHORS;
   }
 
   /** Comparing the instance is enough: both give back the same one when there is nothing to do. */

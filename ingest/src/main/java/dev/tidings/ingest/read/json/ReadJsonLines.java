@@ -72,7 +72,8 @@ public final class ReadJsonLines {
       sink.article(new FoundArticle(line, article, where));
     } else {
       ObjectNode flat = MapArticle.flat(article, around);
-      sink.article(new FoundArticle(flat.equals(article) ? line : JsonInput.bytes(flat), where));
+      byte[] bytes = flat.equals(article) ? line : JsonInput.bytes(flat);
+      sink.article(new FoundArticle(bytes, flat, where));
     }
   }
 
