@@ -20,12 +20,22 @@ import java.util.zip.GZIPInputStream;
 /**
  * Articles to publish: those of a file in its order and, when more are asked for than it has, new
  * ones made of its sentences. Each has its place as id, so that it is known again in a story.
+ *
+ * <p>What is made goes through the file again, and again from its start: at any time the sentences
+ * are those of a few hundred neighbouring articles. So subjects come up, are written about for a
+ * while and pass, as in news; were they drawn from the whole file, no story would ever end.
  */
 final class BenchArticles {
   private static final long SEED = 42;
 
   /** Between made articles, in publication time; about what the whole world publishes. */
   static final Duration APART = Duration.ofMillis(80);
+
+  /** Articles of the file that are in the news at once. */
+  private static final int CURRENT = 500;
+
+  /** How many are made before one of them passes. */
+  private static final int MADE_OF_EACH = 3;
 
   private final List<ObjectNode> source;
   private final Duration apart;
@@ -104,7 +114,9 @@ final class BenchArticles {
   }
 
   private ObjectNode any() {
-    return source.get(random.nextInt(source.size()));
+    int first = (next - source.size()) / MADE_OF_EACH % source.size();
+    int current = random.nextInt(Math.min(CURRENT, source.size()));
+    return source.get((first + current) % source.size());
   }
 
   private Instant latest(ObjectNode article) {

@@ -25,7 +25,8 @@ final class DrawSoak {
           new Panel("changelogs on the broker, MiB", SoakSample::changelogs),
           new Panel(
               "all other topics on the broker, MiB (kept for days of the clock)",
-              SoakSample::topics));
+              SoakSample::topics),
+          new Panel("processor time an article, ms", SoakSample::cpuMillis));
 
   DrawSoak(List<SoakSample> samples) {
     this.samples = samples;

@@ -1,19 +1,14 @@
 package dev.tidings.bench.pipeline;
 
-import dev.tidings.app.stage.Stages;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javax.management.JMException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Whether an article costs more when many were seen before. */
 @Command(
@@ -32,8 +27,7 @@ import picocli.CommandLine.Parameters;
 public final class MeasureHistory implements Callable<Integer> {
   private static final int STEP = 5_000;
 
-  @Parameters(paramLabel = "FILE", description = "Articles to publish.")
-  private Path file = Path.of("articles.jsonl");
+  @Mixin private PipelineOptions given = new PipelineOptions();
 
   @Option(
       names = "--seen",
@@ -54,29 +48,20 @@ public final class MeasureHistory implements Callable<Integer> {
               + " (default: 80ms, what the world publishes).")
   private Duration apart = BenchArticles.APART;
 
-  @Option(names = "-X", paramLabel = "KEY=VALUE", description = "A setting of Tidings or Kafka.")
-  private Map<String, String> settings = new TreeMap<>();
-
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
-
-  @Option(names = "--report", paramLabel = "HTML", description = "Write a page with the figures.")
-  private @Nullable Path report;
+  @Mixin private ShowOptions shown = new ShowOptions();
 
   @Override
   public Integer call() throws Exception {
-    Points.of(file, measure()).show("Cost against history", json, report);
+    shown.show("Cost against history", Points.of(given.file(), measure()));
     return 0;
   }
 
   private List<Point> measure() throws IOException, JMException {
     List<Point> points = new ArrayList<>();
-    BenchArticles input = BenchArticles.of(file, apart);
+    BenchArticles input = given.articles(apart);
     int published = 0;
     try (BrokerProcess broker = BrokerProcess.start();
-        RunningPipeline running =
-            new RunningPipeline(
-                broker, "history", settings, 1, with -> Stages.all().make(with, List.of()))) {
+        RunningPipeline running = given.start(broker, "history")) {
       for (int mark : seen.stream().sorted().toList()) {
         for (; published < mark; published += Math.min(STEP, mark - published)) {
           running.process(input.take(Math.min(STEP, mark - published)));

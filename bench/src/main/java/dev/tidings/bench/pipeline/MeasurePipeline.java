@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javax.management.JMException;
@@ -17,8 +16,8 @@ import jdk.jfr.Configuration;
 import jdk.jfr.Recording;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The whole pipeline, from publishing to stories. */
 @Command(
@@ -42,8 +41,7 @@ public final class MeasurePipeline implements Callable<Integer> {
   private static final String LIMIT = "limit";
   private static final String ACTIVE_ARTICLES = "aggregate-articles-by-id";
 
-  @Parameters(paramLabel = "FILE", description = "Articles to publish.")
-  private Path file = Path.of("articles.jsonl");
+  @Mixin private PipelineOptions given = new PipelineOptions();
 
   @Option(names = "--articles", description = "How many are measured (default: the file's).")
   private int articles;
@@ -66,9 +64,6 @@ public final class MeasurePipeline implements Callable<Integer> {
 
   @Option(names = "--instances", description = "That share the work (default: ${DEFAULT-VALUE}).")
   private int instances = 1;
-
-  @Option(names = "-X", paramLabel = "KEY=VALUE", description = "A setting of Tidings or Kafka.")
-  private Map<String, String> settings = new TreeMap<>();
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
@@ -106,19 +101,19 @@ public final class MeasurePipeline implements Callable<Integer> {
     try (BrokerProcess broker = BrokerProcess.start()) {
       Throughput withoutWork = null;
       if (limit) {
-        BenchArticles input = BenchArticles.of(file);
+        BenchArticles input = given.articles();
         try (RunningPipeline running = start(broker, LIMIT, PassThrough::stages)) {
           withoutWork = throughput(LIMIT, running, input, null);
         }
       }
-      BenchArticles input = BenchArticles.of(file);
+      BenchArticles input = given.articles();
       try (RunningPipeline running =
           start(broker, PIPELINE, with -> Stages.all().make(with, List.of()))) {
         Throughput pipeline = throughput(PIPELINE, running, input, recording);
         Map<String, Double> state = Meters.stateBytes();
         double active = Meters.stateEntries().getOrDefault(ACTIVE_ARTICLES, 0.0);
         return new Figures(
-            String.valueOf(file.getFileName()),
+            String.valueOf(given.file().getFileName()),
             Runtime.getRuntime().availableProcessors(),
             instances,
             withoutWork,
@@ -136,7 +131,7 @@ public final class MeasurePipeline implements Callable<Integer> {
   private RunningPipeline start(
       BrokerProcess broker, String name, Function<Settings, List<Stage>> stages) {
     System.err.println("starting: " + name);
-    return new RunningPipeline(broker, name, settings, instances, stages);
+    return given.start(broker, name, instances, Map.of(), stages);
   }
 
   private Throughput throughput(

@@ -3,17 +3,14 @@ package dev.tidings.bench.pipeline;
 import dev.tidings.app.stage.Stages;
 import dev.tidings.pipe.PipeSettings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import javax.management.JMException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Whether an article costs more when more instances or partitions share the work. */
 @Command(
@@ -21,8 +18,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Measure what an article costs with so many instances and partitions.",
-      "Instances are in this process and share its processors, so what counts is CPU time. A run",
-      "that does not count comes first, so that the compiler has done most of its work."
+      "Instances are in this process and share its processors, so what counts is CPU time. Two",
+      "runs that do not count come first, so that the compiler has done most of its work."
     },
     footer = {
       "",
@@ -32,9 +29,9 @@ import picocli.CommandLine.Parameters;
     })
 public final class MeasureScaling implements Callable<Integer> {
   private static final int USUAL_PARTITIONS = 6;
+  private static final int PASSES_BEFORE = 2;
 
-  @Parameters(paramLabel = "FILE", description = "Articles to publish.")
-  private Path file = Path.of("articles.jsonl");
+  @Mixin private PipelineOptions given = new PipelineOptions();
 
   @Option(
       names = "--instances",
@@ -58,20 +55,15 @@ public final class MeasureScaling implements Callable<Integer> {
       description = "How many go through before, each time (default: ${DEFAULT-VALUE}).")
   private int warmUp = 2_000;
 
-  @Option(names = "-X", paramLabel = "KEY=VALUE", description = "A setting of Tidings or Kafka.")
-  private Map<String, String> settings = new TreeMap<>();
-
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
-
-  @Option(names = "--report", paramLabel = "HTML", description = "Write a page with the figures.")
-  private @Nullable Path report;
+  @Mixin private ShowOptions shown = new ShowOptions();
 
   @Override
   public Integer call() throws Exception {
     List<Point> points = new ArrayList<>();
     try (BrokerProcess broker = BrokerProcess.start()) {
-      Point unused = measure(broker, "before", 1, USUAL_PARTITIONS);
+      for (int pass = 0; pass < PASSES_BEFORE; pass++) {
+        Point unused = measure(broker, "before-" + pass, 1, USUAL_PARTITIONS);
+      }
       for (int count : instances) {
         points.add(measure(broker, "instances-" + count, count, USUAL_PARTITIONS));
       }
@@ -79,7 +71,7 @@ public final class MeasureScaling implements Callable<Integer> {
         points.add(measure(broker, "partitions-" + count, 1, count));
       }
     }
-    Points.of(file, points).show("Cost against instances and partitions", json, report);
+    shown.show("Cost against instances and partitions", Points.of(given.file(), points));
     return 0;
   }
 
@@ -88,12 +80,10 @@ public final class MeasureScaling implements Callable<Integer> {
     String condition =
         count + (count == 1 ? " instance, " : " instances, ") + spread + " partition(s)";
     System.err.println(condition);
-    Map<String, String> with = new TreeMap<>(settings);
-    with.put(PipeSettings.PARTITIONS.key(), String.valueOf(spread));
-    BenchArticles input = BenchArticles.of(file);
+    Map<String, String> with = Map.of(PipeSettings.PARTITIONS.key(), String.valueOf(spread));
+    BenchArticles input = given.articles();
     try (RunningPipeline running =
-        new RunningPipeline(
-            broker, name, with, count, each -> Stages.all().make(each, List.of()))) {
+        given.start(broker, name, count, with, each -> Stages.all().make(each, List.of()))) {
       running.process(input.take(warmUp));
       return Point.of(condition, running.measure(input.take(articles)));
     }

@@ -5,8 +5,7 @@ package dev.tidings.bench.pipeline;
  *
  * @param condition in words
  * @param throughput of the articles that were measured
- * @param cpuMillisPerArticle processor time of program and broker, without the compiler's: how much
- *     is compiled hangs on how long the program runs, not on the condition
+ * @param cpuMillisPerArticle as {@link Throughput#withoutCompiler}
  * @param heapMegabytes in use after a collection
  * @param stateMegabytes local state, of all stores together
  */
@@ -25,8 +24,7 @@ record Point(
     return new Point(
         condition,
         throughput,
-        throughput.allCpuMillisPerArticle()
-            - throughput.cpuMillisByThreads().getOrDefault("compiler", 0.0),
+        throughput.withoutCompiler(),
         (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE,
         Meters.stateBytes().values().stream().mapToDouble(each -> each).sum() / MEGABYTE);
   }

@@ -17,7 +17,7 @@ import org.apache.kafka.clients.admin.ReplicaInfo;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * What a pipeline occupies at a moment, in MiB.
+ * What a pipeline occupies at a moment, in MiB, and what articles cost since the sample before.
  *
  * @param articles published and processed so far
  * @param seconds since the first
@@ -27,6 +27,7 @@ import org.apache.kafka.common.TopicPartition;
  * @param state on disk
  * @param changelogs on the broker's disk
  * @param topics all others on the broker's disk
+ * @param cpuMillis processor time an article, broker included, compiler left out
  */
 record SoakSample(
     long articles,
@@ -36,12 +37,17 @@ record SoakSample(
     double brokerMemory,
     double state,
     double changelogs,
-    double topics) {
+    double topics,
+    double cpuMillis) {
 
   private static final double MIB = 1024 * 1024;
 
   static SoakSample take(
-      long articles, long seconds, BrokerProcess broker, RunningPipeline pipeline)
+      long articles,
+      long seconds,
+      BrokerProcess broker,
+      RunningPipeline pipeline,
+      Throughput throughput)
       throws IOException {
     List<Map.Entry<TopicPartition, ReplicaInfo>> logs = logs(pipeline.kafka());
     return new SoakSample(
@@ -52,18 +58,19 @@ record SoakSample(
         resident(broker.pid()),
         pipeline.stateDirectories().stream().mapToLong(SoakSample::bytes).sum() / MIB,
         size(logs, topic -> topic.endsWith("-changelog")),
-        size(logs, topic -> !topic.endsWith("-changelog")));
+        size(logs, topic -> !topic.endsWith("-changelog")),
+        throughput.withoutCompiler());
   }
 
   /** Names of the columns. */
   static String heading() {
-    return "articles\tseconds\theap\tmemory\tbroker-memory\tstate\tchangelogs\ttopics";
+    return "articles\tseconds\theap\tmemory\tbroker-memory\tstate\tchangelogs\ttopics\tcpu-ms";
   }
 
   String line() {
     return String.format(
         java.util.Locale.ROOT,
-        "%d\t%d\t%.1f\t%.1f\t%.1f\t%.1f\t%.1f\t%.1f",
+        "%d\t%d\t%.1f\t%.1f\t%.1f\t%.1f\t%.1f\t%.1f\t%.2f",
         articles,
         seconds,
         heap,
@@ -71,7 +78,8 @@ record SoakSample(
         brokerMemory,
         state,
         changelogs,
-        topics);
+        topics,
+        cpuMillis);
   }
 
   /** Objects that have outlived a collection; the youngest say only when the next one is due. */

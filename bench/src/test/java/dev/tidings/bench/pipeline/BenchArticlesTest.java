@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +51,22 @@ class BenchArticlesTest {
   }
 
   @Test
+  void subjectsComeUpAndPass() throws IOException {
+    String lines =
+        IntStream.range(0, 2_000)
+            .mapToObj("{\"title\":\"%d\",\"body\":\"A b.\"}"::formatted)
+            .collect(Collectors.joining("\n"));
+    BenchArticles articles = open(lines);
+    articles.take(2_000);
+
+    assertThat(titles(articles.take(300))).allMatch(title -> title < 600);
+    articles.take(2_700);
+    assertThat(titles(articles.take(300))).allMatch(title -> title >= 1_000 && title < 1_600);
+    articles.take(2_700);
+    assertThat(titles(articles.take(300))).allMatch(title -> title < 600);
+  }
+
+  @Test
   void theyAreTheSameEachTime() throws IOException {
     assertThat(open(TWO).take(30))
         .usingElementComparator((one, other) -> Arrays.compare(one.json(), other.json()))
@@ -61,6 +80,14 @@ class BenchArticlesTest {
 
   private BenchArticles open(String lines) throws IOException {
     return BenchArticles.of(Files.writeString(directory.resolve("articles.jsonl"), lines));
+  }
+
+  private static List<Integer> titles(List<BenchArticle> articles) throws IOException {
+    List<Integer> titles = new ArrayList<>();
+    for (BenchArticle article : articles) {
+      titles.add(Integer.parseInt(read(article).path("title").asText()));
+    }
+    return titles;
   }
 
   private static JsonNode read(BenchArticle article) throws IOException {
