@@ -1,6 +1,6 @@
 package dev.tidings.aggregate.cluster;
 
-import it.unimi.dsi.fastutil.ints.IntArrays;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,27 +80,27 @@ final class Unit {
       scratch.add(document.vector());
       room += document.vector().size();
     }
-    int[] terms = new int[room];
-    int[] weights = new int[room];
-    int size = 0;
+    // Sorting all, repeats included, took longer than the rest of a re-clustering.
+    long[] weighted = new long[room];
+    int distinct = 0;
     for (Document document : compared) {
       TermVector vector = document.vector();
       for (int i = 0; i < vector.size(); i++) {
-        terms[size++] = vector.term(i);
+        int term = vector.term(i);
+        int weight = scratch.take(term);
+        if (weight != 0) {
+          weighted[distinct++] = (long) term << Integer.SIZE | weight;
+        }
       }
     }
-    IntArrays.unstableSort(terms);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (distinct == 0 || terms[distinct - 1] != terms[i]) {
-        terms[distinct++] = terms[i];
-      }
-    }
+    Arrays.sort(weighted, 0, distinct);
+    int[] terms = new int[distinct];
+    int[] weights = new int[distinct];
     for (int i = 0; i < distinct; i++) {
-      weights[i] = scratch.take(terms[i]);
+      terms[i] = (int) (weighted[i] >>> Integer.SIZE);
+      weights[i] = (int) weighted[i];
     }
-    return new Unit(
-        compared, number, IntArrays.trim(terms, distinct), IntArrays.trim(weights, distinct));
+    return new Unit(compared, number, terms, weights);
   }
 
   /** The story that it is of. */
