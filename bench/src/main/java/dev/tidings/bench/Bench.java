@@ -1,5 +1,6 @@
 package dev.tidings.bench;
 
+import dev.tidings.bench.cluster.MeasureAssignment;
 import dev.tidings.bench.pipeline.MeasureHistory;
 import dev.tidings.bench.pipeline.MeasurePipeline;
 import dev.tidings.bench.pipeline.MeasureScaling;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
       MeasurePublishing.class,
       MeasureArchive.class,
       MeasureSteps.class,
+      MeasureAssignment.class,
       MeasureReading.class
     })
 public final class Bench implements Runnable {
