@@ -12,6 +12,7 @@ import dev.tidings.app.worker.WorkerServer;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Settings.Layer;
 import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.StageProperties;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
       List<Stage> wanted = session.stages().make(loaded, stages);
       RunningStages.requireTopics(kafka, wanted);
       try (RunningStages running = new RunningStages(loaded)) {
-        LOG.info("Tidings {} on {}", VersionCommand.tidings(), kafka.bootstrapServers());
+        announce(kafka);
         List<RunningStage> started = running.start(wanted);
         WorkerServer http = WorkerServer.start(loaded, started);
         try {
@@ -104,6 +105,17 @@ final class RunCommand implements Callable<Integer> {
     }
     LOG.info("stopped");
     return ExitCode.OK.code();
+  }
+
+  private static void announce(KafkaConnection kafka) {
+    Path state = StageProperties.stateDirectory(kafka.settings()).toAbsolutePath();
+    LOG.info(
+        "Tidings {} on {}, state in {}", VersionCommand.tidings(), kafka.bootstrapServers(), state);
+    if (state.startsWith(System.getProperty("java.io.tmpdir"))) {
+      LOG.warn(
+          "a temporary directory may be emptied, and state is then restored from Kafka; set"
+              + " tidings.state-dir in production");
+    }
   }
 
   private Settings withHttp(Settings loaded) {

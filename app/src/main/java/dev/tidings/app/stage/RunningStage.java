@@ -3,6 +3,7 @@ package dev.tidings.app.stage;
 import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
+import dev.tidings.app.text.Amount;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.StageClients;
@@ -12,6 +13,7 @@ import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.apache.kafka.common.config.ConfigException;
@@ -74,13 +76,18 @@ public final class RunningStage implements AutoCloseable {
     this.streams =
         new KafkaStreams(
             topology, StageProperties.of(stage, settings), new StageClients(stage, settings));
-    this.restoring = new RestoreProgress(stage.name());
+    this.restoring = new RestoreProgress(stage.name(), System::nanoTime);
     streams.setGlobalStateRestoreListener(restoring);
     streams.setUncaughtExceptionHandler(
         new RestartPolicy(stage.name(), Clock.systemUTC(), failure::complete));
     streams.setStateListener(
         (now, before) -> {
-          LOG.info("{}: {}", stage.name(), now.name().toLowerCase(java.util.Locale.ROOT));
+          long restored = now == KafkaStreams.State.RUNNING ? restoring.takeRestored() : 0;
+          LOG.info(
+              "{}: {}{}",
+              stage.name(),
+              now.name().toLowerCase(Locale.ROOT),
+              restored == 0 ? "" : ", " + Amount.of(restored, "record") + " of its state restored");
           if (now == KafkaStreams.State.ERROR) {
             failure.complete(new StreamsException("all threads have died"));
           }
