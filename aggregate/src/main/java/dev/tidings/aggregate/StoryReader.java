@@ -1,13 +1,13 @@
 package dev.tidings.aggregate;
 
 import dev.tidings.enrich.subject.Subject;
+import dev.tidings.pipe.ClientProperties;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,21 +104,24 @@ public final class StoryReader implements AutoCloseable {
   }
 
   private static StoryReader open(Topic<Story> topic, Settings settings) {
-    Map<String, Object> properties = new HashMap<>();
-    properties.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:9092");
-    properties.putAll(settings.kafka());
-    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
-    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
     KafkaConsumer<String, Story> consumer =
         new KafkaConsumer<>(
-            properties, new StringDeserializer(), topic.valueSerde().deserializer());
+            properties(settings), new StringDeserializer(), topic.valueSerde().deserializer());
     try {
       return new StoryReader(consumer, PipeSettings.fullName(settings, topic));
     } catch (RuntimeException e) {
       consumer.close();
       throw e;
     }
+  }
+
+  /** The settings' own, except for what makes it a reader of committed results in no group. */
+  static Map<String, Object> properties(Settings settings) {
+    Map<String, Object> properties = ClientProperties.of(settings, "consumer");
+    properties.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
+    properties.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
+    properties.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+    return properties;
   }
 
   /** Up to where each partition ended when this began: more is written all the time. */

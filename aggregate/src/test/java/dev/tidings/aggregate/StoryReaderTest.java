@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tidings.enrich.subject.Subject;
+import dev.tidings.pipe.PipeSettings;
+import dev.tidings.pipe.Settings;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +81,23 @@ class StoryReaderTest {
   @Test
   void aMissingTopicIsSaidByName() {
     assertThatThrownBy(() -> new StoryReader(consumer, TOPIC)).hasMessageContaining(TOPIC);
+  }
+
+  @Test
+  void settingsOfConsumersReachItAndCommittedResultsAreAllItReads() {
+    Map<String, String> entries =
+        Map.of(
+            "kafka.bootstrap.servers", "broker:9092",
+            "kafka.consumer.fetch.min.bytes", "7",
+            "kafka.consumer.isolation.level", "read_uncommitted",
+            "kafka.producer.linger.ms", "9");
+    Settings settings = Settings.of(PipeSettings.ALL, List.of(new Settings.Layer("test", entries)));
+
+    assertThat(StoryReader.properties(settings))
+        .containsEntry("bootstrap.servers", "broker:9092")
+        .containsEntry("fetch.min.bytes", "7")
+        .containsEntry("isolation.level", "read_committed")
+        .doesNotContainKeys("consumer.fetch.min.bytes", "linger.ms", "producer.linger.ms");
   }
 
   private void topic(int partitions, long end) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.tidings.ingest.parse.PublishedArticle;
 import dev.tidings.ingest.read.result.FoundArticle;
+import dev.tidings.pipe.ClientProperties;
 import dev.tidings.pipe.Json;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Setting;
@@ -55,7 +56,6 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
  * }</pre>
  */
 public final class ArticlePublisher implements AutoCloseable {
-  private static final String OWN = "producer.";
   private static final int MAX_IN_FLIGHT = 10_000;
 
   /** Each batch takes 128 KB to compress, whatever is in it. */
@@ -181,7 +181,6 @@ public final class ArticlePublisher implements AutoCloseable {
 
   private static Map<String, Object> producerProperties(Settings settings) {
     Map<String, Object> properties = new HashMap<>();
-    properties.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, "localhost:9092");
     properties.put(ProducerConfig.CLIENT_ID_CONFIG, "tidings-publisher");
     properties.put(ProducerConfig.ACKS_CONFIG, "all");
     properties.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -189,16 +188,7 @@ public final class ArticlePublisher implements AutoCloseable {
     properties.put(ProducerConfig.LINGER_MS_CONFIG, 5);
     properties.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
     properties.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, StageProperties.MAX_RECORD_BYTES);
-    properties.putAll(settings.kafka());
-    // As everywhere, kafka.producer.x is for producers only and wins over kafka.x.
-    settings
-        .kafka()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith(OWN)) {
-                properties.put(key.substring(OWN.length()), value);
-              }
-            });
+    properties.putAll(ClientProperties.of(settings, "producer"));
     return properties;
   }
 }

@@ -2,6 +2,7 @@ package dev.tidings.app.client;
 
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
+import dev.tidings.pipe.ClientProperties;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.StageProperties;
 import java.time.Duration;

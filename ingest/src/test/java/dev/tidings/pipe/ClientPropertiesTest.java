@@ -1,9 +1,7 @@
-package dev.tidings.app.client;
+package dev.tidings.pipe;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidings.pipe.PipeSettings;
-import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Settings.Layer;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
-package dev.tidings.app.client;
+package dev.tidings.pipe;
 
-import dev.tidings.pipe.Settings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,10 @@ import java.util.TreeMap;
  * <p>As in Kafka Streams, {@code kafka.consumer.x} is for consumers only and wins over {@code
  * kafka.x}, which is for all.
  */
-final class ClientProperties {
-  static final String BOOTSTRAP = "bootstrap.servers";
+public final class ClientProperties {
+  /** Where the cluster is; this machine, when nothing else is set. */
+  public static final String BOOTSTRAP = "bootstrap.servers";
+
   private static final String DEFAULT_BOOTSTRAP = "localhost:9092";
   private static final List<String> KINDS =
       List.of(
@@ -32,7 +33,7 @@ final class ClientProperties {
    *
    * @param kind {@code consumer}, {@code producer} or {@code admin}
    */
-  static Map<String, Object> of(Settings settings, String kind) {
+  public static Map<String, Object> of(Settings settings, String kind) {
     Map<String, Object> properties = new HashMap<>();
     properties.put(BOOTSTRAP, DEFAULT_BOOTSTRAP);
     Map<String, String> own = new TreeMap<>();
