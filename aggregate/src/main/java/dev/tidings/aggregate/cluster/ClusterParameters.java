@@ -16,10 +16,6 @@ public record ClusterParameters(Search search, Linkage linkage, Life life, Encod
   public static final ClusterParameters DEFAULT =
       new ClusterParameters(Search.DEFAULT, Linkage.DEFAULT, Life.DEFAULT, Encoding.BAND);
 
-  public ClusterParameters withSearch(Search other) {
-    return new ClusterParameters(other, linkage, life, encoding);
-  }
-
   public ClusterParameters withLinkage(Linkage other) {
     return new ClusterParameters(search, other, life, encoding);
   }
@@ -131,10 +127,6 @@ public record ClusterParameters(Search search, Linkage linkage, Life life, Encod
       return new Linkage(join, link, articles, singles, penaltyPerDay, freeDays, loyalty);
     }
 
-    public Linkage withThresholds(double joinAt, double linkAt) {
-      return new Linkage(joinAt, linkAt, reclusterEvery, singles, penaltyPerDay, freeDays, loyalty);
-    }
-
     public Linkage withSingles(int articles) {
       return new Linkage(join, link, reclusterEvery, articles, penaltyPerDay, freeDays, loyalty);
     }
@@ -186,10 +178,6 @@ public record ClusterParameters(Search search, Linkage linkage, Life life, Encod
 
     public Life withSnapshotEvery(int articles) {
       return new Life(silence, longestStep, attention, mostArticles, articles, memory);
-    }
-
-    public Life withMemory(int articles) {
-      return new Life(silence, longestStep, attention, mostArticles, snapshotEvery, articles);
     }
   }
 }
