@@ -1,5 +1,6 @@
 package dev.tidings.bench.step;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
     })
 public final class MeasureSteps implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "Articles (JSON Lines, also .gz).")
-  private String file = "";
+  private Path file = Path.of("articles.jsonl");
 
   @Option(
       names = "--only",
@@ -35,7 +36,7 @@ public final class MeasureSteps implements Callable<Integer> {
         new Runner(
                 new OptionsBuilder()
                     .include(only)
-                    .param("file", file)
+                    .param("file", file.toString())
                     .addProfiler(GCProfiler.class)
                     .build())
             .run();
