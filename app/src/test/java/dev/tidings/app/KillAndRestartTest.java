@@ -20,7 +20,6 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +42,7 @@ class KillAndRestartTest {
     List<String> sample = Processed.sample();
     try (KafkaConnection kafka = broker.connect(Map.of("tidings.topics.partitions", "1"))) {
       new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
-      Process first = run(broker, "first.log");
+      Process first = WorkerProcess.start(broker, directory, "first.log");
       try {
         Processed.publish(kafka, sample.subList(0, 60));
         await().until(() -> Processed.read(kafka).events().size() > 20);
@@ -51,7 +50,7 @@ class KillAndRestartTest {
       } finally {
         first.destroyForcibly().waitFor();
       }
-      Process second = run(broker, "second.log");
+      Process second = WorkerProcess.start(broker, directory, "second.log");
       try {
         await().until(() -> Processed.read(kafka).isAllOf(sample.size()));
         Processed all = Processed.read(kafka);
@@ -90,32 +89,5 @@ class KillAndRestartTest {
       }
     }
     return assignments;
-  }
-
-  private Process run(Installation broker, String log) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run"));
-    command.addAll(List.of(broker.options()));
-    // The group should notice quickly that a killed member is gone.
-    for (String setting :
-        List.of(
-            "tidings.topics.partitions=1",
-            "tidings.shards=1",
-            "tidings.state-dir=" + directory.resolve("state"),
-            "kafka.session.timeout.ms=3000",
-            "kafka.heartbeat.interval.ms=500")) {
-      command.addAll(List.of("-X", setting));
-    }
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(directory.resolve(log).toFile())
-        .start();
   }
 }

@@ -12,7 +12,6 @@ import dev.tidings.ingest.Article;
 import dev.tidings.ingest.Duplicate;
 import dev.tidings.ingest.IngestInMemory;
 import dev.tidings.ingest.Ingested;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +79,7 @@ class ReprintsAfterKillTest {
     int half = stream.size() / 2;
     try (KafkaConnection kafka = broker.connect(Map.of("tidings.topics.partitions", "1"))) {
       new TopicAdmin(kafka).create(TopicSpec.all(kafka.settings()));
-      Process first = run(broker, "first.log");
+      Process first = WorkerProcess.start(broker, directory, "first.log", "--stages", "ingest");
       try {
         Processed.publish(kafka, stream.subList(0, half));
         await().until(() -> Processed.read(kafka).arrived() > half / 2);
@@ -88,7 +87,7 @@ class ReprintsAfterKillTest {
       } finally {
         first.destroyForcibly().waitFor();
       }
-      Process second = run(broker, "second.log");
+      Process second = WorkerProcess.start(broker, directory, "second.log", "--stages", "ingest");
       try {
         await().until(() -> Processed.read(kafka).arrived() == stream.size());
         Processed seen = Processed.read(kafka);
@@ -131,33 +130,5 @@ class ReprintsAfterKillTest {
             results.put(
                 one.articleId(), one.duplicateOf() + ' ' + one.kind() + ' ' + one.similarity()));
     return results;
-  }
-
-  private Process run(Installation broker, String log) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "run",
-                "--stages",
-                "ingest"));
-    command.addAll(List.of(broker.options()));
-    for (String setting :
-        List.of(
-            "tidings.topics.partitions=1",
-            "tidings.shards=1",
-            "tidings.state-dir=" + directory.resolve("state"),
-            "kafka.session.timeout.ms=3000",
-            "kafka.heartbeat.interval.ms=500")) {
-      command.addAll(List.of("-X", setting));
-    }
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(directory.resolve(log).toFile())
-        .start();
   }
 }
