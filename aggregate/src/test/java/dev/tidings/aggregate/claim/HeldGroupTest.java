@@ -1,0 +1,118 @@
+package dev.tidings.aggregate.claim;
+
+import static dev.tidings.aggregate.claim.ClaimFixture.NOON;
+import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
+import static dev.tidings.aggregate.claim.ClaimFixture.said;
+import static dev.tidings.aggregate.claim.ClaimFixture.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class HeldGroupTest {
+
+  private static final String SAME = "the harbour authority closed the eastern container terminal";
+  private static final String OTHER = "rain fell on seven villages overnight";
+
+  private final HeldGroup group = new HeldGroup(3);
+
+  private static HeldClaim held(String article, int hours, ClaimFixture claim) {
+    return HeldClaim.of(article, article, NOON.plusSeconds(3600L * hours), claim.in(article));
+  }
+
+  private static HeldClaim held(String article, int hours, String text) {
+    return held(article, hours, statement(text, "authority", "CLOSE", "terminal"));
+  }
+
+  @Test
+  void saysWhyTheFirstTwoAreOne() {
+    assertThat(group.number()).isEqualTo(3);
+    group.add(held("a", 0, SAME));
+    assertThat(group.reason()).isEmpty();
+    group.add(held("b", 1, SAME));
+    assertThat(group.reason()).startsWith("the same in nearly the same words");
+    String first = group.reason();
+    group.add(held("c", 2, OTHER));
+    assertThat(group.reason()).isEqualTo(first);
+  }
+
+  @Test
+  void fitIsTheShareOfThoseThatMatchAndAThirdMust() {
+    HeldClaim claim = held("z", 9, SAME);
+    group.add(held("a", 0, SAME));
+    assertThat(group.fit(claim)).isEqualTo(1);
+    group.add(held("b", 1, OTHER));
+    assertThat(group.fit(claim)).isEqualTo(0.5);
+    group.add(held("c", 2, OTHER));
+    assertThat(group.fit(claim)).isEqualTo(1 / 3.0);
+    group.add(held("d", 3, OTHER));
+    assertThat(group.fit(claim)).isZero();
+  }
+
+  @Test
+  void ofALargeGroupTheFirstAndTheLatestSixAreAsked() {
+    HeldClaim claim = held("z", 99, SAME);
+    group.add(held("a", 0, SAME));
+    for (int i = 1; i <= 20; i++) {
+      group.add(held("o" + i, i, OTHER));
+    }
+    for (int i = 21; i <= 24; i++) {
+      group.add(held("s" + i, i, SAME));
+    }
+    assertThat(group.fit(claim)).isEqualTo(5 / 7.0);
+  }
+
+  @Test
+  void oneThatExcludesItIsEnough() {
+    group.add(held("a", 0, SAME));
+    group.add(held("b", 1, statement(SAME, "authority", "CLOSE", "gate").count(exactly(10))));
+    ClaimFixture other = statement(SAME, "authority", "CLOSE", "gate").count(exactly(40));
+    assertThat(group.fit(held("b", 1, other))).isZero();
+  }
+
+  @Test
+  void whatOneAloneSaysMustBeWorthIt() {
+    group.add(held("a", 0, statement(SAME, "", "CLOSE", "").worth(0.39)));
+    assertThat(group.isWorthShowing()).isFalse();
+    group.add(held("b", 1, statement(SAME, "", "CLOSE", "").worth(0.1)));
+    assertThat(group.isWorthShowing()).isTrue();
+
+    HeldGroup worth = new HeldGroup(0);
+    worth.add(held("a", 0, statement(SAME, "", "CLOSE", "").worth(0.4)));
+    assertThat(worth.isWorthShowing()).isTrue();
+
+    HeldGroup quote = new HeldGroup(0);
+    quote.add(held("a", 0, said(null, "Ana Diaz", "never again").worth(0.1)));
+    assertThat(quote.isWorthShowing()).isTrue();
+  }
+
+  @Test
+  void isCutFromAClaimOn() {
+    HeldClaim second = held("b", 1, SAME);
+    group.add(held("a", 0, SAME));
+    group.add(second);
+    group.add(held("c", 2, SAME));
+    ClaimGroup before = group.describe("s1");
+    group.keepBefore(held("d", 3, SAME));
+    assertThat(group.claims()).hasSize(3);
+    assertThat(group.describe("s1")).isSameAs(before);
+    group.keepBefore(held("c", 2, SAME));
+    assertThat(group.claims()).hasSize(2);
+    assertThat(group.reason()).isNotEmpty();
+    assertThat(group.describe("s1").supportingCount()).isEqualTo(2);
+    group.keepBefore(second);
+    assertThat(group.claims()).hasSize(1);
+    assertThat(group.reason()).isEmpty();
+    group.keepBefore(held("a", 0, SAME));
+    assertThat(group.claims()).isEmpty();
+  }
+
+  @Test
+  void isDescribedForItsStory() {
+    group.add(held("a", 0, SAME));
+    ClaimGroup one = group.describe("s1");
+    assertThat(one.storyId()).isEqualTo("s1");
+    assertThat(group.describe("s2").storyId()).isEqualTo("s2");
+    group.add(held("b", 1, SAME));
+    assertThat(group.describe("s2").supportingCount()).isEqualTo(2);
+  }
+}
