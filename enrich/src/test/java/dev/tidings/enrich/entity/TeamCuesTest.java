@@ -1,0 +1,61 @@
+package dev.tidings.enrich.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidings.enrich.entity.name.NameType;
+import java.util.EnumMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TeamCuesTest {
+  private static final String REPORT = " The season was long. The goalkeeper was tired.";
+
+  private static Map<NameType, Double> votes(String text) {
+    NamedText named = NamedText.of(text).naming(NameType.LOCATION, "Boston");
+    EnumMap<NameType, Double> votes = new EnumMap<>(NameType.class);
+    new TeamCues(named.document).vote(named.names.get(0), votes);
+    return votes;
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Boston beat them on Monday., ORGANIZATION",
+    "Boston 4 and Seattle 2 was the result., ORGANIZATION",
+    "They travelled to Boston by bus., LOCATION",
+    "They live in Boston and won., LOCATION",
+  })
+  void inAReportOfSportWhatStandsBesideATownTells(String sentence, NameType type) {
+    assertThat(votes(sentence + REPORT)).isEqualTo(Map.of(type, 1.5));
+  }
+
+  @Test
+  void orNothingTells() {
+    assertThat(votes("Nobody likes Boston today." + REPORT)).isEmpty();
+  }
+
+  @Test
+  void elsewhereATownIsATown() {
+    assertThat(votes("Boston led the way on Monday and the mayor was happy.")).isEmpty();
+    assertThat(votes("They live in Boston.")).isEmpty();
+  }
+
+  @Test
+  void whoHasACoachIsATeamAnywhere() {
+    assertThat(votes("It was late when Boston coach Bill Weston left."))
+        .isEqualTo(Map.of(NameType.ORGANIZATION, 4.0));
+  }
+
+  @Test
+  void aLongTextNeedsFourWordsOfSport() {
+    String filler = " It rained and nobody knew for how long it would go on.".repeat(8);
+    assertThat(new TeamCues(NamedText.of(REPORT).document).isSport()).isTrue();
+    assertThat(new TeamCues(NamedText.of(REPORT + filler).document).isSport()).isFalse();
+    assertThat(
+            new TeamCues(NamedText.of(REPORT + filler + " The coach praised the striker.").document)
+                .isSport())
+        .isTrue();
+    assertThat(new TeamCues(NamedText.of("The season was long.").document).isSport()).isFalse();
+  }
+}
