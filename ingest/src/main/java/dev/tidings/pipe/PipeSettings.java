@@ -62,7 +62,7 @@ public final class PipeSettings {
   public static final Setting<Integer> CACHE_MEGABYTES =
       Setting.wholeNumber(
           "tidings.rocksdb-cache-mb",
-          64,
+          128,
           8,
           65_536,
           "Memory for the block cache and write buffers of all local stores of one process,"

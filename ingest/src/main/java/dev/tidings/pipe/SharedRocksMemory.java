@@ -10,8 +10,13 @@ import org.rocksdb.RocksDB;
 import org.rocksdb.WriteBufferManager;
 
 /**
- * One block cache and one write buffer for all stores of the process, so that memory is bounded by
- * a setting and not by the number of partitions.
+ * One block cache for all stores of the process, on whose account their write buffers are too: what
+ * these take is not there for blocks. Memory is so bounded by a setting, unless the write buffers
+ * alone, of at most two megabytes a store, take more.
+ *
+ * <p>No limit makes stores write their buffers out. With one, what stores hold that are seldom
+ * written to, as most do after a restart, stays above it for good, and each single write to any
+ * other store then makes a file: we saw a stage come to a halt over it.
  *
  * <p>Streams makes one instance per store, so what they share has to be static. It is sized by the
  * first store that opens and lives as long as the process.
@@ -21,9 +26,10 @@ public final class SharedRocksMemory implements RocksDBConfigSetter {
   static final String MEGABYTES_CONFIG = "tidings.rocksdb.cache.mb";
 
   private static final long MEGABYTE = 1024L * 1024;
+  private static final long NO_LIMIT = 0;
 
   private static final class Shared {
-    private static volatile int megabytes = 64;
+    private static volatile int megabytes = 128;
 
     private static final class Holder {
       static final Cache CACHE;
@@ -33,7 +39,7 @@ public final class SharedRocksMemory implements RocksDBConfigSetter {
         RocksDB.loadLibrary();
         long bytes = megabytes * MEGABYTE;
         CACHE = new LRUCache(bytes);
-        BUFFERS = new WriteBufferManager(bytes / 2, CACHE);
+        BUFFERS = new WriteBufferManager(NO_LIMIT, CACHE);
       }
     }
   }
@@ -49,7 +55,7 @@ public final class SharedRocksMemory implements RocksDBConfigSetter {
     table.setPinTopLevelIndexAndFilter(true);
     options.setTableFormatConfig(table);
     options.setWriteBufferManager(Shared.Holder.BUFFERS);
-    options.setWriteBufferSize(8 * MEGABYTE);
+    options.setWriteBufferSize(MEGABYTE);
     options.setMaxWriteBufferNumber(2);
   }
 
