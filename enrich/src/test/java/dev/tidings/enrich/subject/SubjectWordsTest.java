@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.enrich.text.Stemming;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What single words say, and what follows from several. */
 class SubjectWordsTest {
@@ -45,12 +44,9 @@ class SubjectWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "es", "de", "fr"})
-  void fourLanguagesHaveWords(String language) {
-    Stemming stemming = Stemming.of(language);
-    String word =
-        Map.of("en", "striker", "es", "delantero", "de", "Torwart", "fr", "gardien").get(language);
-    assertThat(SubjectWords.of(language).evidence(stemming.stem(word.toLowerCase(Locale.ROOT))))
+  @CsvSource({"en, striker", "es, delantero", "de, torwart", "fr, gardien"})
+  void fourLanguagesHaveWords(String language, String word) {
+    assertThat(SubjectWords.of(language).evidence(Stemming.of(language).stem(word)))
         .containsKey(Subject.SPORT);
   }
 
