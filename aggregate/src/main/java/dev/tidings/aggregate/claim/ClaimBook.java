@@ -3,10 +3,13 @@ package dev.tidings.aggregate.claim;
 import dev.tidings.enrich.claim.Claim;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -36,6 +39,8 @@ public final class ClaimBook {
   private final Map<String, Instant> publishedAt = new HashMap<>();
   private final TreeSet<Entry> oldestFirst = new TreeSet<>();
   private final GroupClaims groupClaims = new GroupClaims();
+  private List<ClaimGroup> shown = List.of();
+  private String shownOf = "";
 
   /** A book that holds the claims of {@link #MAX_ARTICLES} articles. */
   public ClaimBook() {
@@ -70,8 +75,11 @@ public final class ClaimBook {
   public void put(String articleId, String source, Instant published, List<Claim> claims) {
     remove(articleId);
     List<HeldClaim> held = new ArrayList<>(claims.size());
+    Map<String, Terms> sentences = new HashMap<>();
     for (Claim claim : claims) {
-      held.add(HeldClaim.of(articleId, source, published, claim));
+      Terms sentence =
+          sentences.computeIfAbsent(claim.sourceSpan().text(), HeldClaim::termsOfSentence);
+      held.add(HeldClaim.of(articleId, source, published, claim, sentence));
     }
     byArticle.put(articleId, held);
     publishedAt.put(articleId, published);
@@ -105,14 +113,47 @@ public final class ClaimBook {
    * @param storyId the story, as it is to stand in the groups
    */
   public List<ClaimGroup> groups(String storyId) {
-    List<ClaimGroup> groups = new ArrayList<>();
-    for (HeldGroup group : groupClaims.groups()) {
-      if (group.isWorthShowing()) {
-        groups.add(group.describe(storyId));
+    boolean anew = !storyId.equals(shownOf);
+    Set<ClaimGroup> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<ClaimGroup> changed = new ArrayList<>();
+    List<HeldGroup> touched = groupClaims.changed();
+    if (anew || touched == null) {
+      shown = List.of();
+      touched = groupClaims.groups();
+    }
+    for (HeldGroup group : touched) {
+      ClaimGroup before = group.shown();
+      if (before != null) {
+        gone.add(before);
+      }
+      ClaimGroup now = group.show(storyId);
+      if (now != null) {
+        changed.add(now);
       }
     }
-    groups.sort(ORDER);
-    return List.copyOf(groups);
+    groupClaims.forgetChanged();
+    shownOf = storyId;
+    shown = merge(shown, gone, changed);
+    return shown;
+  }
+
+  /** Those shown before are in order already; only what changed has to find its place. */
+  private static List<ClaimGroup> merge(
+      List<ClaimGroup> before, Set<ClaimGroup> gone, List<ClaimGroup> changed) {
+    changed.sort(ORDER);
+    List<ClaimGroup> merged = new ArrayList<>(before.size() + changed.size());
+    int next = 0;
+    for (ClaimGroup group : before) {
+      if (!gone.contains(group)) {
+        while (next < changed.size() && ORDER.compare(changed.get(next), group) < 0) {
+          merged.add(changed.get(next));
+          next++;
+        }
+        merged.add(group);
+      }
+    }
+    merged.addAll(changed.subList(next, changed.size()));
+    return Collections.unmodifiableList(merged);
   }
 
   private static double worth(ClaimGroup group) {

@@ -60,7 +60,7 @@ final class DescribeMatch {
         indexes.add(i);
       }
     }
-    indexes.sort(Comparator.comparingDouble((Integer i) -> -one.weight(i)).thenComparing(i -> i));
+    indexes.sort(Comparator.comparingDouble((Integer i) -> -one.weight(i)).thenComparing(one::stem));
     return indexes.stream().limit(MAX_TERMS).map(one::stem).toList();
   }
 }

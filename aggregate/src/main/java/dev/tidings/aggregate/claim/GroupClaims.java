@@ -3,9 +3,12 @@ package dev.tidings.aggregate.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups the claims of a story. Claims are taken in {@link HeldClaim#ORDER}, each joins the group
@@ -21,9 +24,17 @@ final class GroupClaims {
   /** What so many groups share tells nothing. */
   private static final int MAX_HOLDERS = 400;
 
+  private static final Comparator<HeldGroup> MOST_SHARED =
+      (one, other) -> {
+        int byWeight = Double.compare(other.shared(), one.shared());
+        return byWeight != 0 ? byWeight : Integer.compare(one.number(), other.number());
+      };
+
   private final TreeSet<HeldClaim> all = new TreeSet<>(HeldClaim.ORDER);
   private final List<HeldGroup> groups = new ArrayList<>();
   private final Map<String, List<HeldGroup>> byKey = new HashMap<>();
+  private final Set<HeldGroup> changed = new LinkedHashSet<>();
+  private boolean allChanged;
   private boolean joined = true;
   private List<HeldClaim> firstChanged = List.of();
 
@@ -55,6 +66,16 @@ final class GroupClaims {
     return all.isEmpty();
   }
 
+  /** Those that changed since it was last forgotten; null if all may have. */
+  @Nullable List<HeldGroup> changed() {
+    return joined && !allChanged ? List.copyOf(changed) : null;
+  }
+
+  void forgetChanged() {
+    changed.clear();
+    allChanged = false;
+  }
+
   /** In the order of their first claims. */
   List<HeldGroup> groups() {
     if (!joined) {
@@ -65,6 +86,7 @@ final class GroupClaims {
       groups.forEach(group -> group.claims().forEach(claim -> hold(claim, group)));
       all.tailSet(from, true).forEach(this::join);
       joined = true;
+      allChanged = true;
       firstChanged = List.of();
     }
     return groups;
@@ -85,12 +107,13 @@ final class GroupClaims {
       groups.add(best);
     }
     best.add(claim);
+    changed.add(best);
     hold(claim, best);
   }
 
   private void hold(HeldClaim claim, HeldGroup group) {
-    for (String key : claim.keys().keySet()) {
-      List<HeldGroup> holders = byKey.computeIfAbsent(key, absent -> new ArrayList<>(1));
+    for (HeldClaim.Key key : claim.keys()) {
+      List<HeldGroup> holders = byKey.computeIfAbsent(key.text(), absent -> new ArrayList<>(1));
       if (holders.isEmpty() || !holders.contains(group)) {
         holders.add(group);
       }
@@ -102,22 +125,37 @@ final class GroupClaims {
     if (claim.claim().confidence() < MatchClaims.MIN_CONFIDENCE) {
       return List.of();
     }
-    Map<HeldGroup, Double> weights = new HashMap<>();
-    claim
-        .keys()
-        .forEach(
-            (key, weight) -> {
-              List<HeldGroup> holders = byKey.getOrDefault(key, List.of());
-              if (holders.size() <= MAX_HOLDERS) {
-                holders.forEach(group -> weights.merge(group, weight, Double::sum));
-              }
-            });
-    return weights.entrySet().stream()
-        .sorted(
-            Comparator.comparingDouble((Map.Entry<HeldGroup, Double> entry) -> -entry.getValue())
-                .thenComparingInt(entry -> entry.getKey().number()))
-        .limit(MAX_CANDIDATES)
-        .map(Map.Entry::getKey)
-        .toList();
+    List<HeldGroup> sharing = new ArrayList<>();
+    for (HeldClaim.Key key : claim.keys()) {
+      List<HeldGroup> holders = byKey.getOrDefault(key.text(), List.of());
+      if (holders.size() <= MAX_HOLDERS) {
+        for (HeldGroup group : holders) {
+          if (group.share(key.weight())) {
+            sharing.add(group);
+          }
+        }
+      }
+    }
+    List<HeldGroup> best = most(sharing);
+    sharing.forEach(HeldGroup::forgetShared);
+    return best;
+  }
+
+  /** The first of them, without sorting all: a story has many that share a word. */
+  private static List<HeldGroup> most(List<HeldGroup> sharing) {
+    List<HeldGroup> best = new ArrayList<>(MAX_CANDIDATES + 1);
+    for (HeldGroup group : sharing) {
+      int at = best.size();
+      while (at > 0 && MOST_SHARED.compare(group, best.get(at - 1)) < 0) {
+        at--;
+      }
+      if (at < MAX_CANDIDATES) {
+        best.add(at, group);
+        if (best.size() > MAX_CANDIDATES) {
+          best.remove(MAX_CANDIDATES);
+        }
+      }
+    }
+    return best;
   }
 }

@@ -2,7 +2,9 @@ package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param words its words in their order
  * @param numbers its numbers, as written
  * @param shingles hashes of its quotation's runs of words, sorted; empty if it is no quotation
+ * @param keys by what its group is found
  */
 record HeldClaim(
     String articleId,
@@ -32,7 +35,8 @@ record HeldClaim(
     Terms sentence,
     Words words,
     Set<String> numbers,
-    Shingles shingles) {
+    Shingles shingles,
+    List<Key> keys) {
 
   /** Event time, then article, then place: the order in which groups are made. */
   static final Comparator<HeldClaim> ORDER =
@@ -42,6 +46,20 @@ record HeldClaim(
           .thenComparing(held -> held.claim().claimId());
 
   static HeldClaim of(String articleId, String source, Instant publishedAt, Claim claim) {
+    Terms sentence = termsOfSentence(claim.sourceSpan().text());
+    return of(articleId, source, publishedAt, claim, sentence);
+  }
+
+  static Terms termsOfSentence(String sentence) {
+    return Terms.of(WeighTerms.of(sentence, word -> true));
+  }
+
+  /**
+   * @param sentence what {@link #termsOfSentence} gives for its sentence: several claims may share
+   *     it
+   */
+  static HeldClaim of(
+      String articleId, String source, Instant publishedAt, Claim claim, Terms sentence) {
     String quote = claim.quote();
     String text = quote == null ? claim.text() : quote;
     SortedMap<String, Double> weights =
@@ -56,10 +74,11 @@ record HeldClaim(
         publishedAt,
         claim,
         Terms.of(weights),
-        Terms.of(WeighTerms.of(claim.sourceSpan().text(), word -> true)),
+        sentence,
         Words.of(text),
         numbers(text),
-        Shingles.of(quote));
+        Shingles.of(quote),
+        keys(weights, claim));
   }
 
   /** Runs of digits, with points and commas inside of them taken out. */
@@ -85,24 +104,26 @@ record HeldClaim(
     return numbers;
   }
 
+  /** Something by which claims of the same are found, and how much it tells. */
+  record Key(String text, double weight) {}
+
   /**
    * What it may share with claims of the same, and how much each tells: its rarest words, its
    * subject, its object, its speaker.
    */
-  SortedMap<String, Double> keys() {
-    SortedMap<String, Double> keys = new TreeMap<>();
-    for (int i = 0; i < terms.size(); i++) {
-      keys.put(terms.stem(i), terms.weight(i));
-    }
+  private static List<Key> keys(SortedMap<String, Double> weights, Claim claim) {
+    SortedMap<String, Double> keys = new TreeMap<>(weights);
     String object = claim.frame().object();
-    String subject = subject();
+    String subject = subject(claim);
     if (subject != null) {
       keys.put("s " + subject, WeighTerms.RARE);
     }
     if (object != null) {
       keys.put("o " + object, WeighTerms.RARE);
     }
-    return keys;
+    List<Key> list = new ArrayList<>(keys.size());
+    keys.forEach((text, weight) -> list.add(new Key(text, weight)));
+    return list;
   }
 
   boolean isQuote() {
@@ -111,6 +132,10 @@ record HeldClaim(
 
   /** Entity id, else the head in lower case; null if the claim has no subject. */
   @Nullable String subject() {
+    return subject(claim);
+  }
+
+  private static @Nullable String subject(Claim claim) {
     Claim.Frame frame = claim.frame();
     if (frame.subjectId() != null) {
       return frame.subjectId();

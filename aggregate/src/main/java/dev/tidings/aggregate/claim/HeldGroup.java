@@ -21,12 +21,32 @@ final class HeldGroup {
   private String reason = "";
   private @Nullable ClaimGroup described;
 
+  private @Nullable ClaimGroup shown;
+
+  /** Weight of keys in common with the claim that looks for its group. */
+  private double shared;
+
   HeldGroup(int number) {
     this.number = number;
   }
 
   int number() {
     return number;
+  }
+
+  double shared() {
+    return shared;
+  }
+
+  /** Whether this is the first key that it shares. */
+  boolean share(double weight) {
+    boolean first = shared == 0;
+    shared += weight;
+    return first;
+  }
+
+  void forgetShared() {
+    shared = 0;
   }
 
   List<HeldClaim> claims() {
@@ -88,13 +108,23 @@ final class HeldGroup {
     return matched * 3 >= compared ? (double) matched / compared : 0;
   }
 
-  /** As it is published; made anew only after a change. */
-  ClaimGroup describe(String storyId) {
+  /** As it was last published; null if it was not. */
+  @Nullable ClaimGroup shown() {
+    return shown;
+  }
+
+  /** As it is published; made anew only after a change; null if it is not worth showing. */
+  @Nullable ClaimGroup show(String storyId) {
+    if (!isWorthShowing()) {
+      shown = null;
+      return null;
+    }
     ClaimGroup known = described;
     if (known == null || !known.storyId().equals(storyId)) {
       known = DescribeGroup.describe(storyId, this);
       described = known;
     }
+    shown = known;
     return known;
   }
 }

@@ -52,7 +52,7 @@ final class MatchQuotes {
     boolean sameSpeaker = a != null && b != null && a.id() != null && a.id().equals(b.id());
     boolean close = containment >= MIN_CONTAINMENT_SPEAKER && words >= MIN_WORDS;
     boolean retold =
-        shared(one, other) >= MIN_RETOLD_TERMS
+        one.terms().sharedCount(other.terms()) >= MIN_RETOLD_TERMS
             && one.terms().containment(other.terms()) >= MIN_RETOLD;
     if (sameSpeaker && (close || retold)) {
       return "one speaker, nearly the same words";
@@ -65,7 +65,7 @@ final class MatchQuotes {
   /** A quotation and a statement of the same in indirect speech. */
   static @Nullable String matchRetold(HeldClaim one, HeldClaim other) {
     double containment = one.terms().containment(other.terms());
-    int shared = shared(one, other);
+    int shared = one.terms().sharedCount(other.terms());
     boolean agree = Voices.agree(one.claim().speaker(), other.claim().speaker());
     boolean close = agree && shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
     boolean literal = shared >= MIN_LITERAL_SHARED && containment >= MIN_LITERAL_CONTAINMENT;
@@ -75,13 +75,5 @@ final class MatchQuotes {
             || (close && likeness >= MatchClaims.MIN_LIKENESS)
             || (agree && likeness >= MIN_LIKENESS_RETOLD);
     return retold ? "quoted by one, retold by the other" : null;
-  }
-
-  private static int shared(HeldClaim one, HeldClaim other) {
-    int shared = 0;
-    for (int i = 0; i < one.terms().size(); i++) {
-      shared += other.terms().has(one.terms().stem(i)) ? 1 : 0;
-    }
-    return shared;
   }
 }

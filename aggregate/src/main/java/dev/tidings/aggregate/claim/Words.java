@@ -1,10 +1,7 @@
 package dev.tidings.aggregate.claim;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import opennlp.tools.stemmer.PorterStemmer;
 
@@ -16,36 +13,40 @@ final class Words {
 
   private static final int MAX_LENGTH = 40;
 
-  private final List<String> stems;
+  /** As they stand for words in {@link Terms#number}. */
+  private final long[] stems;
+
   private final Terms terms;
 
-  private Words(List<String> stems, Terms terms) {
+  private Words(long[] stems, Terms terms) {
     this.stems = stems;
     this.terms = terms;
   }
 
   static Words of(String text) {
     PorterStemmer stemmer = new PorterStemmer();
-    List<String> stems = new ArrayList<>();
+    long[] stems = new long[MAX_WORDS];
+    int size = 0;
     TreeMap<String, Double> weights = new TreeMap<>();
     int start = -1;
-    for (int at = 0; at <= text.length() && stems.size() < MAX_WORDS; at++) {
+    for (int at = 0; at <= text.length() && size < MAX_WORDS; at++) {
       boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
         int end = Math.min(at, start + MAX_LENGTH);
         String stem = stemmer.stem(text.substring(start, end).toLowerCase(Locale.ROOT));
-        stems.add(stem);
+        stems[size] = Terms.number(stem);
+        size++;
         weights.put(stem, WeighTerms.weightOfAny(stem));
         start = -1;
       }
     }
-    return new Words(List.copyOf(stems), Terms.of(weights));
+    return new Words(Arrays.copyOf(stems, size), Terms.of(weights));
   }
 
   int size() {
-    return stems.size();
+    return stems.length;
   }
 
   /** Each word once, with words that only hold a sentence together. */
@@ -55,65 +56,82 @@ final class Words {
 
   /** How many runs of so many words both have. */
   int runs(Words other, int length) {
-    Map<List<String>, Integer> counts = new HashMap<>();
-    for (int i = 0; i + length <= stems.size(); i++) {
-      counts.merge(stems.subList(i, i + length), 1, Integer::sum);
-    }
+    long[] mine = runs(length);
+    long[] others = other.runs(length);
     int shared = 0;
-    for (int i = 0; i + length <= other.stems.size(); i++) {
-      List<String> run = other.stems.subList(i, i + length);
-      Integer left = counts.computeIfPresent(run, (same, count) -> count - 1);
-      shared += left != null && left >= 0 ? 1 : 0;
+    int i = 0;
+    int j = 0;
+    while (i < mine.length && j < others.length) {
+      long run = mine[i];
+      long otherRun = others[j];
+      shared += run == otherRun ? 1 : 0;
+      i += run <= otherRun ? 1 : 0;
+      j += otherRun <= run ? 1 : 0;
     }
     return shared;
   }
 
-  /** Length of the longest sequence of words that both have in this order. */
-  int commonSubsequence(Words other) {
-    int[] lengths = new int[other.stems.size() + 1];
-    for (String word : stems) {
-      int diagonal = 0;
-      for (int j = 1; j < lengths.length; j++) {
-        int above = lengths[j];
-        lengths[j] =
-            word.equals(other.stems.get(j - 1))
-                ? diagonal + 1
-                : Math.max(lengths[j], lengths[j - 1]);
-        diagonal = above;
+  /** A number for each run, sorted. */
+  private long[] runs(int length) {
+    long[] runs = new long[Math.max(0, stems.length - length + 1)];
+    for (int i = 0; i < runs.length; i++) {
+      long run = 0;
+      for (int j = i; j < i + length; j++) {
+        run = 31 * run + stems[j];
       }
+      runs[i] = run;
     }
-    return lengths[other.stems.size()];
+    Arrays.sort(runs);
+    return runs;
+  }
+
+  /**
+   * Length of the longest sequence of words that both have in this order, all rows of the table of
+   * lengths at once as the bits of one number (Hyyrö 2004, Bit-parallel LCS-length computation
+   * revisited).
+   */
+  int commonSubsequence(Words other) {
+    long row = -1;
+    for (long word : other.stems) {
+      long matches = 0;
+      for (int i = 0; i < stems.length; i++) {
+        matches |= stems[i] == word ? 1L << i : 0;
+      }
+      long both = row & matches;
+      row = (row + both) | (row - both);
+    }
+    return Long.bitCount(~row & ((1L << stems.length) - 1));
   }
 
   /** How many words have to be put in, taken out or replaced to make one of the other. */
   int changes(Words other) {
-    int[] changes = new int[other.stems.size() + 1];
+    int[] changes = new int[other.stems.length + 1];
     for (int j = 0; j < changes.length; j++) {
       changes[j] = j;
     }
-    for (int i = 0; i < stems.size(); i++) {
+    for (int i = 0; i < stems.length; i++) {
       int diagonal = changes[0];
       changes[0] = i + 1;
       for (int j = 1; j < changes.length; j++) {
-        int replaced = diagonal + (stems.get(i).equals(other.stems.get(j - 1)) ? 0 : 1);
+        int replaced = diagonal + (stems[i] == other.stems[j - 1] ? 0 : 1);
         diagonal = changes[j];
         changes[j] = Math.min(replaced, Math.min(changes[j], changes[j - 1]) + 1);
       }
     }
-    return changes[other.stems.size()];
+    return changes[other.stems.length];
   }
 
   /** Whether both begin with the same words, so many of them. */
   boolean startsAs(Words other, int length) {
-    return stems.size() >= length
-        && other.stems.size() >= length
-        && stems.subList(0, length).equals(other.stems.subList(0, length));
+    return stems.length >= length
+        && other.stems.length >= length
+        && Arrays.equals(stems, 0, length, other.stems, 0, length);
   }
 
   /** Whether both end in the same word. */
   boolean endsAs(Words other) {
-    return !stems.isEmpty()
-        && !other.stems.isEmpty()
-        && stems.get(stems.size() - 1).equals(other.stems.get(other.stems.size() - 1));
+    return stems.length > 0
+        && other.stems.length > 0
+        && stems[stems.length - 1] == other.stems[other.stems.length - 1];
   }
 }
