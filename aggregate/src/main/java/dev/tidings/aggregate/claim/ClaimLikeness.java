@@ -2,90 +2,88 @@ package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.ClaimTime;
-import dev.tidings.enrich.claim.Claim.Speaker;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two claims of one story state the same thing: a logistic model over what their words,
- * their sentences and their frames have in common, with rounded weights tuned on development pairs.
+ * their sentences and their frames have in common, with rounded weights learned from labelled pairs.
  * Whether it is affirmed or denied, and by which number, is left out: that is what may differ.
  */
 final class ClaimLikeness {
 
-  /** Claims whose words or sentences have less in common are not looked at further. */
-  private static final double MIN_OVERLAP = 0.1;
+  /** Log odds when there is nothing in common but what the rest may still give. */
+  private static final double BIAS = -4.9;
 
-  /** The name of whom the story is about tells little: more than two rare words must be shared. */
-  private static final double MIN_SHARED = 14;
+  private static final double SENTENCES = 10;
+  private static final double SHARED = 0.05;
+  private static final double PREDICATE = 1.2;
+  private static final double OBJECT = 1.5;
+  private static final double NUMBERS = 0.6;
+  private static final double PLACES = -0.7;
+  private static final double TIMES = -1.6;
+  private static final double OBJECT_NAMED = 0.5;
+  private static final double PREDICATE_NAMED = 0.5;
+  private static final double PAIRS = 1.5;
+  private static final double SEQUENCE_LONGER = 1.4;
+  private static final double SEQUENCE_SHORTER = 1.3;
 
-  /** Share of weight in common of two short statements in the same words. */
-  private static final double EQUAL = 0.8;
-
-  private static final double BIAS = -2.6;
-
-  private static final double[] WEIGHTS = {
-    4, -0.8, 1.4, 1.2, 0.9, 0.45, 0.15, 1, 0.6, 0.25, -0.5, -0.5
-  };
+  /** What the order of words adds at most. */
+  private static final double MOST_BY_ORDER = PAIRS + SEQUENCE_LONGER + SEQUENCE_SHORTER;
 
   private ClaimLikeness() {}
 
   /**
    * Log odds that both state the same thing; 0 is as likely as not.
    *
-   * @return a number, very low when there is next to nothing in common
+   * @param needed what is compared with it: when it cannot come out as much, a lower number is
+   *     given at once
    */
-  static double of(HeldClaim one, HeldClaim other) {
-    double overlap = one.terms().overlap(other.terms());
-    double sentences = one.sentence().overlap(other.sentence());
-    if (overlap < MIN_OVERLAP || sentences < MIN_OVERLAP) {
-      return Double.NEGATIVE_INFINITY;
+  static double of(HeldClaim one, HeldClaim other, double needed) {
+    double logOdds = BIAS + byWords(one, other);
+    if (logOdds + PREDICATE + OBJECT + NUMBERS + 2 * (OBJECT_NAMED + PREDICATE_NAMED) + MOST_BY_ORDER
+        < needed) {
+      return logOdds;
     }
-    Claim a = one.claim();
-    Claim b = other.claim();
-    boolean sameClass = a.frame().predicateClass().equals(b.frame().predicateClass());
-    boolean sameObject = same(a.frame().object(), b.frame().object());
-    if (one.sentence().shared(other.sentence()) < MIN_SHARED
-        && !(sameClass && sameObject)
-        && overlap < EQUAL) {
-      return Double.NEGATIVE_INFINITY;
-    }
-    double[] measures = measures(one, other);
-    double logOdds = BIAS;
-    for (int i = 0; i < measures.length; i++) {
-      logOdds += WEIGHTS[i] * measures[i];
-    }
-    return logOdds;
+    logOdds += byFrame(one, other);
+    return logOdds + MOST_BY_ORDER < needed ? logOdds : logOdds + byOrder(one, other);
+  }
+
+  /** Weight that the sentences have in common: of all, and as such. */
+  private static double byWords(HeldClaim one, HeldClaim other) {
+    double shared = one.sentence().shared(other.sentence());
+    double all = one.sentence().sum() + other.sentence().sum() - shared;
+    return (all == 0 ? 0 : SENTENCES * shared / all) + SHARED * shared;
   }
 
   /**
-   * Share of weight in common of the sentences, and of the claims over the shorter; pairs of words
-   * in common over the shorter; longest common subsequence over the longer and over the shorter;
-   * class of predicate, subject, object and speaker the same; numbers; place and time that differ.
+   * Class of predicate and object the same, numbers, place and time that differ, and whether each
+   * claim has the words for the other's object and verb.
    */
-  static double[] measures(HeldClaim one, HeldClaim other) {
+  private static double byFrame(HeldClaim one, HeldClaim other) {
     Claim a = one.claim();
     Claim b = other.claim();
+    double logOdds = NUMBERS * numbers(one, other);
+    logOdds += one.countClass().equals(other.countClass()) ? PREDICATE : 0;
+    logOdds += same(a.frame().object(), b.frame().object()) ? OBJECT : 0;
+    logOdds += differ(one.place(), other.place()) ? PLACES : 0;
+    logOdds += apart(a.time(), b.time()) ? TIMES : 0;
+    logOdds += other.words().has(one.objectWord()) ? OBJECT_NAMED : 0;
+    logOdds += one.words().has(other.objectWord()) ? OBJECT_NAMED : 0;
+    logOdds += other.words().has(one.predicateWord()) ? PREDICATE_NAMED : 0;
+    return logOdds + (one.words().has(other.predicateWord()) ? PREDICATE_NAMED : 0);
+  }
+
+  /** Pairs of words over the shorter, longest common subsequence over both. */
+  private static double byOrder(HeldClaim one, HeldClaim other) {
     Words words = one.words();
     Words others = other.words();
     int shorter = Math.max(1, Math.min(words.size(), others.size()));
     int longer = Math.max(1, Math.max(words.size(), others.size()));
     double sequence = words.commonSubsequence(others);
-    boolean sameClass = a.frame().predicateClass().equals(b.frame().predicateClass());
-    return new double[] {
-      one.sentence().overlap(other.sentence()),
-      one.terms().containment(other.terms()),
-      (double) words.runs(others, 2) / Math.max(1, shorter - 1),
-      sequence / longer,
-      sequence / shorter,
-      sameClass ? 1 : 0,
-      same(one.subject(), other.subject()) ? 1 : 0,
-      same(a.frame().object(), b.frame().object()) ? 1 : 0,
-      sameSpeaker(a.speaker(), b.speaker()) ? 1 : 0,
-      numbers(one, other),
-      differ(a.frame().place(), b.frame().place()) ? 1 : 0,
-      apart(a.time(), b.time()) ? 1 : 0
-    };
+    return PAIRS * words.runs(others, 2) / Math.max(1, shorter - 1)
+        + SEQUENCE_LONGER * sequence / longer
+        + SEQUENCE_SHORTER * sequence / shorter;
   }
 
   /** 1 when they share one, -1 when both have some and they do not. */
@@ -94,10 +92,6 @@ final class ClaimLikeness {
       return 0;
     }
     return one.numbers().stream().anyMatch(other.numbers()::contains) ? 1 : -1;
-  }
-
-  private static boolean sameSpeaker(@Nullable Speaker one, @Nullable Speaker other) {
-    return one != null && other != null && one.id() != null && one.id().equals(other.id());
   }
 
   static boolean same(@Nullable String one, @Nullable String other) {

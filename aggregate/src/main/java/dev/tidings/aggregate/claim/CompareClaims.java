@@ -33,10 +33,10 @@ final class CompareClaims {
   private static final double SAME_MEASURE = 20;
 
   /** Log odds from which a denial is of the same that another affirms. */
-  private static final double MIN_LIKENESS_DENIED = 1;
+  private static final double MIN_LIKENESS_DENIED = 5;
 
   /** The same for two numbers of one unit with verbs of their own. */
-  private static final double MIN_LIKENESS_UPDATED = -0.9;
+  private static final double MIN_LIKENESS_UPDATED = 1.2;
 
   private CompareClaims() {}
 
@@ -107,7 +107,7 @@ final class CompareClaims {
     boolean sameSubject = same(one.subject(), other.subject());
     return (sameClass && (sameObject || sameSubject))
         || (sameSubject && sameObject)
-        || ClaimLikeness.of(one, other) >= MIN_LIKENESS_DENIED;
+        || ClaimLikeness.of(one, other, MIN_LIKENESS_DENIED) >= MIN_LIKENESS_DENIED;
   }
 
   /** Planned, then done: news went on. Done by one, still planned for another: they differ. */
@@ -167,7 +167,7 @@ final class CompareClaims {
         && point != null
         && point > SURPASSES * least
         && earlier.publishedAt().isBefore(later.publishedAt())
-        && (isCumulative(earlier.claim()) || !isSameTime(earlier, later));
+        && (earlier.isCumulative() || !isSameTime(earlier, later));
   }
 
   private static Relation compareDisjoint(HeldClaim earlier, HeldClaim later, boolean sameVoice) {
@@ -182,7 +182,7 @@ final class CompareClaims {
       return Relation.UNCOMPARABLE;
     }
     Duration between = Duration.between(earlier.publishedAt(), later.publishedAt());
-    if (isCumulative(a)) {
+    if (earlier.isCumulative()) {
       boolean rises = CompareQuantities.low(r) > CompareQuantities.high(q);
       if (rises && !between.isZero()) {
         return Relation.UPDATED;
@@ -199,8 +199,9 @@ final class CompareClaims {
         && !CompareQuantities.names(a.frame().object(), q, b.frame().object(), r)) {
       return Relation.UNCOMPARABLE;
     }
-    boolean sameClass = a.frame().predicateClass().equals(b.frame().predicateClass());
-    if (!sameClass && ClaimLikeness.of(earlier, later) < MIN_LIKENESS_UPDATED) {
+    boolean sameClass = earlier.countClass().equals(later.countClass());
+    if (!sameClass
+        && ClaimLikeness.of(earlier, later, MIN_LIKENESS_UPDATED) < MIN_LIKENESS_UPDATED) {
       return Relation.UNCOMPARABLE;
     }
     if (!isSameTime(earlier, later)) {
@@ -214,14 +215,5 @@ final class CompareClaims {
   private static boolean isSameTime(HeldClaim earlier, HeldClaim later) {
     Duration between = Duration.between(earlier.publishedAt(), later.publishedAt());
     return between.compareTo(SAME_TIME) <= 0;
-  }
-
-  /** Counts of what happened only grow as news comes in. */
-  static boolean isCumulative(Claim claim) {
-    return switch (claim.frame().predicateClass()) {
-      case "KILL", "HURT", "CONFINE", "EVACUATE", "DISPLACE", "RESCUE", "INFECT" -> true;
-      case "DESTROY", "DAMAGE", "DEPORT", "FLEE", "MISS", "KIDNAP" -> true;
-      default -> false;
-    };
   }
 }

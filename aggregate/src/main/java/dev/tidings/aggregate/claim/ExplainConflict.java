@@ -5,7 +5,6 @@ import dev.tidings.enrich.claim.Claim.Polarity;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import dev.tidings.enrich.claim.Claim.Speaker;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words why two claims cannot both hold. */
 final class ExplainConflict {
@@ -31,7 +30,7 @@ final class ExplainConflict {
       return says + age.years() + " years old" + otherSays + otherAge.years() + " years old";
     }
     if (q != null && r != null) {
-      return says + value(q) + otherSays + value(r) + " of the same at the same time";
+      return says + SpellQuantity.of(q) + otherSays + SpellQuantity.of(r) + ", of the same at the same time";
     }
     return "";
   }
@@ -48,23 +47,5 @@ final class ExplainConflict {
 
   private static String name(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String value(Quantity quantity) {
-    String number =
-        quantity.point() != null
-            ? plain(quantity.point())
-            : plain(quantity.low()) + " to " + plain(quantity.high());
-    String modifier = quantity.modifier() == null ? "" : quantity.modifier() + " ";
-    return modifier + number + " " + quantity.unit();
-  }
-
-  private static String plain(@Nullable Double number) {
-    if (number == null) {
-      return "more";
-    }
-    return number == Math.rint(number)
-        ? String.format(Locale.ROOT, "%,d", number.longValue())
-        : String.valueOf(number);
   }
 }

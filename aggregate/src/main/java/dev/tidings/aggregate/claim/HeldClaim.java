@@ -25,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param numbers its numbers, as written
  * @param shingles hashes of its quotation's runs of words, sorted; empty if it is no quotation
  * @param keys by what its group is found
+ * @param subjectWord stands for the last word of its subject; 0 if it has none
+ * @param objectWord stands for the head of its object; 0 if it has none or it is an entity
+ * @param predicateWord stands for its verb; 0 if it is a quotation
+ * @param countClass class of what it counts, by whichever word
+ * @param place where it is so, also of a count over two places
  */
 record HeldClaim(
     String articleId,
@@ -36,7 +41,12 @@ record HeldClaim(
     Words words,
     Set<String> numbers,
     Shingles shingles,
-    List<Key> keys) {
+    List<Key> keys,
+    long subjectWord,
+    long objectWord,
+    long predicateWord,
+    String countClass,
+    @Nullable String place) {
 
   /** Event time, then article, then place: the order in which groups are made. */
   static final Comparator<HeldClaim> ORDER =
@@ -62,6 +72,8 @@ record HeldClaim(
       String articleId, String source, Instant publishedAt, Claim claim, Terms sentence) {
     String quote = claim.quote();
     String text = quote == null ? claim.text() : quote;
+    Words words = Words.of(text);
+    String countClass = Casualties.classOf(claim, words);
     SortedMap<String, Double> weights =
         WeighTerms.of(text, word -> !Character.isDigit(word.charAt(0)));
     if (quote == null) {
@@ -75,10 +87,15 @@ record HeldClaim(
         claim,
         Terms.of(weights),
         sentence,
-        Words.of(text),
+        words,
         numbers(text),
         Shingles.of(quote),
-        keys(weights, claim));
+        keys(weights, claim),
+        Words.number(claim.frame().subject()),
+        MatchClaims.isEntity(claim.frame().object()) ? 0 : Words.number(claim.frame().object()),
+        quote == null ? Words.number(claim.frame().predicate()) : 0,
+        countClass,
+        JointPlaces.of(claim, Casualties.isCumulative(countClass)));
   }
 
   /** Runs of digits, with points and commas inside of them taken out. */
@@ -124,6 +141,11 @@ record HeldClaim(
     List<Key> list = new ArrayList<>(keys.size());
     keys.forEach((text, weight) -> list.add(new Key(text, weight)));
     return list;
+  }
+
+  /** Whether it counts what only grows as news comes in. */
+  boolean isCumulative() {
+    return Casualties.isCumulative(countClass);
   }
 
   boolean isQuote() {

@@ -16,6 +16,8 @@ final class HeldGroup {
    */
   static final double MIN_WORTH_ALONE = 0.4;
 
+  private static final double TIE = 0.1;
+
   private final int number;
   private final List<HeldClaim> claims = new ArrayList<>(2);
   private String reason = "";
@@ -82,30 +84,33 @@ final class HeldGroup {
 
   void add(HeldClaim claim) {
     if (claims.size() == 1) {
-      String match = MatchClaims.match(claims.get(0), claim);
-      reason = match == null ? "" : match;
+      Match match = MatchClaims.match(claims.get(0), claim);
+      reason = match == null ? "" : DescribeMatch.reason(match, claims.get(0), claim);
     }
     claims.add(claim);
     described = null;
   }
 
   /**
-   * How well a claim fits: the share of compared claims that it matches, 0 when that is less than a
-   * half, so that a chain of likenesses does not carry a group away.
+   * How well a claim fits: the mean strength of its matches with those it is compared with, 0 when
+   * it matches less than a third, so that a chain of likenesses does not carry a group away.
    */
   double fit(HeldClaim claim) {
     int compared = 0;
     int matched = 0;
+    double strength = 0;
     for (int i = 0; i < claims.size(); i++) {
       if (i == 0 || i >= claims.size() - LATEST) {
         if (MatchClaims.excludes(claims.get(i), claim)) {
           return 0;
         }
+        Match match = MatchClaims.match(claims.get(i), claim);
         compared++;
-        matched += MatchClaims.match(claims.get(i), claim) == null ? 0 : 1;
+        matched += match == null ? 0 : 1;
+        strength += match == null ? 0 : match.strength();
       }
     }
-    return matched * 3 >= compared ? (double) matched / compared : 0;
+    return matched * 3 >= compared ? (matched + TIE * strength) / compared : 0;
   }
 
   /** As it was last published; null if it was not. */

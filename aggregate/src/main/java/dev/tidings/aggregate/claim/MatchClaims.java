@@ -7,6 +7,7 @@ import static dev.tidings.aggregate.claim.ClaimLikeness.same;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +21,21 @@ final class MatchClaims {
   static final double MIN_CONFIDENCE = 0.5;
 
   /** Log odds from which two claims are one. */
-  static final double MIN_LIKENESS = -1.0;
+  static final double MIN_LIKENESS = 0.5;
 
   /** The same for two with numbers that count things of another kind. */
-  static final double MIN_LIKENESS_OTHER_UNIT = 0;
+  static final double MIN_LIKENESS_OTHER_UNIT = 3;
 
   /**
    * The same for two of different actors or counted at different places: one may hold the other.
    */
-  static final double MIN_LIKENESS_ELSEWHERE = 0.8;
+  static final double MIN_LIKENESS_ELSEWHERE = 4.6;
 
   /** Who says two things in one article seldom means the same. */
-  private static final double ONE_ARTICLE = 1.5;
+  private static final double ONE_ARTICLE = 3;
+
+  /** The same for what one affirms and the other denies, of the same subject and object. */
+  private static final double MIN_LIKENESS_DENIED = -0.5;
 
   /** Share of weight two counts of one kind have in common. */
   static final double MIN_OVERLAP_COUNT = 0.12;
@@ -39,7 +43,7 @@ final class MatchClaims {
   private MatchClaims() {}
 
   /** Why both are one, or null if they are not or if that cannot be told. */
-  static @Nullable String match(HeldClaim one, HeldClaim other) {
+  static @Nullable Match match(HeldClaim one, HeldClaim other) {
     if (one.claim().confidence() < MIN_CONFIDENCE || other.claim().confidence() < MIN_CONFIDENCE) {
       return null;
     }
@@ -52,11 +56,12 @@ final class MatchClaims {
     if (one.isQuote() != other.isQuote()) {
       return MatchQuotes.matchRetold(one, other);
     }
-    String count = matchCounts(one, other);
-    if (count == null && deniesFrame(one, other)) {
-      return "one denies what the other affirms: " + DescribeMatch.sharedFrame(one, other);
+    if (isSameCount(one, other)) {
+      return Objects.equals(one.place(), other.place()) ? Match.COUNT : Match.COUNT_SOMEWHERE;
     }
-    return count == null ? matchWords(one, other) : count;
+    return deniesFrame(one, other) || deniesInOtherWords(one, other)
+        ? Match.DENIED
+        : matchWords(one, other);
   }
 
   /** Somebody named did and did not do the same, and to what has a word in common. */
@@ -74,6 +79,15 @@ final class MatchClaims {
             && isEntity(otherFrame.object())
             && !same(frame.object(), otherFrame.object()))
         && DescribeMatch.sharesMore(one, other);
+  }
+
+  /** The same did and did not something to the same, by another verb. */
+  private static boolean deniesInOtherWords(HeldClaim one, HeldClaim other) {
+    return one.claim().polarity() != other.claim().polarity()
+        && same(one.subject(), other.subject())
+        && same(one.claim().frame().object(), other.claim().frame().object())
+        && !unrelated(one, other)
+        && ClaimLikeness.of(one, other, MIN_LIKENESS_DENIED) >= MIN_LIKENESS_DENIED;
   }
 
   /** Two values of one article or of two places: no third claim makes them one. */
@@ -105,20 +119,52 @@ final class MatchClaims {
 
   /** "A lost seats", "B lost seats": the same in the same words, of another. */
   private static boolean doneByOthers(HeldClaim one, HeldClaim other) {
+    boolean named = one.words().has(other.subjectWord()) && other.words().has(one.subjectWord());
+    boolean sameClass = one.countClass().equals(other.countClass());
     return isEntity(one.subject())
         && isEntity(other.subject())
         && differ(one.subject(), other.subject())
-        && one.claim().frame().predicateClass().equals(other.claim().frame().predicateClass());
+        && !isNameOfBoth(one.claim().frame().subject(), other.claim().frame().subject())
+        && (sameClass || !named);
+  }
+
+  /** "Kim" and "Kim Jong-un" may be two entities and one person. */
+  private static boolean isNameOfBoth(@Nullable String one, @Nullable String other) {
+    return one != null
+        && other != null
+        && ((" " + one + " ").contains(" " + other + " ")
+            || (" " + other + " ").contains(" " + one + " "));
   }
 
   /** Whether both count something, and not at the same place. */
   private static boolean elsewhere(HeldClaim one, HeldClaim other) {
-    String place = one.claim().frame().place();
-    String otherPlace = other.claim().frame().place();
+    Quantity q = one.claim().quantity();
+    Quantity r = other.claim().quantity();
+    if (q == null || r == null) {
+      return false;
+    }
+    String place = one.place();
+    String otherPlace = other.place();
     boolean within = isSmall(place) ? otherPlace == null : place == null && isSmall(otherPlace);
-    return one.claim().quantity() != null
-        && other.claim().quantity() != null
-        && (within || differ(place, otherPlace));
+    return within || isPart(one, other) || differ(place, otherPlace);
+  }
+
+  /** A country's count and a continent's may be worded alike, and the smaller may come later. */
+  private static boolean isPart(HeldClaim one, HeldClaim other) {
+    Quantity q = one.claim().quantity();
+    Quantity r = other.claim().quantity();
+    if (q == null
+        || r == null
+        || (one.place() == null) == (other.place() == null)
+        || !CompareQuantities.comparable(q, r)) {
+      return false;
+    }
+    if (!one.countClass().equals(other.countClass())) {
+      return !Objects.equals(q.point(), r.point());
+    }
+    boolean first = HeldClaim.ORDER.compare(one, other) < 0;
+    boolean falls = CompareQuantities.low(first ? r : q) < CompareQuantities.low(first ? q : r);
+    return one.isCumulative() && falls && CompareQuantities.apart(q, r);
   }
 
   /** A place that no table of names has: what is counted there is a part of the whole. */
@@ -126,65 +172,73 @@ final class MatchClaims {
     return place != null && place.startsWith("x:");
   }
 
-  private static @Nullable String matchWords(HeldClaim one, HeldClaim other) {
-    Quantity q = one.claim().quantity();
-    Quantity r = other.claim().quantity();
-    boolean otherHarm =
-        CompareClaims.isCumulative(one.claim())
-            && CompareClaims.isCumulative(other.claim())
-            && !one.claim().frame().predicateClass().equals(other.claim().frame().predicateClass());
-    if (otherHarm) {
-      // The dead and the injured are counted in the same words.
+  private static @Nullable Match matchWords(HeldClaim one, HeldClaim other) {
+    double likeness = ClaimLikeness.of(one, other, MIN_LIKENESS);
+    if (likeness < MIN_LIKENESS || isOtherHarm(one, other)) {
       return null;
     }
+    Quantity q = one.claim().quantity();
+    Quantity r = other.claim().quantity();
     boolean otherUnit = q != null && r != null && !CompareQuantities.comparable(q, r);
     double needed = otherUnit ? MIN_LIKENESS_OTHER_UNIT : MIN_LIKENESS;
     boolean disputes =
         one.claim().polarity() != other.claim().polarity()
             && Voices.differ(one.claim(), other.claim());
     needed += one.articleId().equals(other.articleId()) && !disputes ? ONE_ARTICLE : 0;
-    if (excludes(one, other) || unrelated(one, other)) {
-      return null;
-    }
     needed = doneByOthers(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     needed = elsewhere(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
-    if (ClaimLikeness.of(one, other) < needed) {
-      return null;
-    }
-    String shared = DescribeMatch.sharedFrame(one, other);
-    return "the same in nearly the same words" + (shared.isEmpty() ? "" : ": " + shared);
+    return likeness < needed
+            || isOtherMeasure(one, other)
+            || excludes(one, other)
+            || unrelated(one, other)
+        ? null
+        : Match.words(likeness);
+  }
+
+  /** The dead and the injured are counted in the same words. */
+  private static boolean isOtherHarm(HeldClaim one, HeldClaim other) {
+    return one.isCumulative()
+        && other.isCumulative()
+        && !one.countClass().equals(other.countClass());
   }
 
   /** Counts that say who or what is counted, and what befell it, need few words in common. */
-  private static @Nullable String matchCounts(HeldClaim one, HeldClaim other) {
+  private static boolean isSameCount(HeldClaim one, HeldClaim other) {
     Claim.Frame frame = one.claim().frame();
     Claim.Frame otherFrame = other.claim().frame();
     Quantity q = one.claim().quantity();
     Quantity r = other.claim().quantity();
     if (q == null
         || r == null
+        || !one.countClass().equals(other.countClass())
         || !CompareQuantities.comparable(q, r)
-        || !frame.predicateClass().equals(otherFrame.predicateClass())
         || !(isCount(q) || isMeasured(frame))
         || !(same(frame.object(), otherFrame.object())
             || CompareQuantities.names(frame.object(), q, otherFrame.object(), r))
-        || differ(frame.place(), otherFrame.place())
-        || apart(one.claim().time(), other.claim().time())
+        || differ(one.place(), other.place())
+        || (apart(one.claim().time(), other.claim().time()) && !isTally(one, other))
         || excludes(one, other)
-        || unrelated(one, other)
-        || one.terms().overlap(other.terms()) < MIN_OVERLAP_COUNT) {
-      return null;
+        || unrelated(one, other)) {
+      return false;
     }
     boolean actors =
         isEntity(one.subject())
             && isEntity(other.subject())
             && !same(one.subject(), other.subject());
-    boolean counts = (CompareClaims.isCumulative(one.claim()) || isMeasured(frame)) && !actors;
+    boolean counts = (one.isCumulative() || isMeasured(frame)) && !actors;
     boolean sameSubject =
         same(one.subject(), other.subject()) || (one.subject() == null && other.subject() == null);
-    return counts || sameSubject
-        ? "the same count: " + frame.predicateClass() + ", " + frame.object()
-        : null;
+    return (counts || sameSubject)
+        && (isTally(one, other) || one.terms().overlap(other.terms()) >= MIN_OVERLAP_COUNT);
+  }
+
+  /** A toll that is said to stand at a number stands there for all that happened so far. */
+  private static boolean isTally(HeldClaim one, HeldClaim other) {
+    return one.isCumulative()
+        && other.isCumulative()
+        && Casualties.isTally(one.words())
+        && Casualties.isTally(other.words())
+        && same(one.place(), other.place());
   }
 
   /** Neither money nor a share. */
@@ -200,6 +254,13 @@ final class MatchClaims {
     return object != null
         && object.endsWith(" " + frame.predicate())
         && frame.predicate().toUpperCase(Locale.ROOT).equals(frame.predicateClass());
+  }
+
+  /** "Economic loss" and "insured loss". */
+  private static boolean isOtherMeasure(HeldClaim one, HeldClaim other) {
+    Claim.Frame a = one.claim().frame();
+    Claim.Frame b = other.claim().frame();
+    return isMeasured(a) && isMeasured(b) && differ(a.object(), b.object());
   }
 
   private static boolean oneSentence(HeldClaim one, HeldClaim other) {

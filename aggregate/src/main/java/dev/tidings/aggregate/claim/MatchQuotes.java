@@ -33,21 +33,21 @@ final class MatchQuotes {
   private static final double MIN_LITERAL_CONTAINMENT = 0.75;
 
   /** Log odds from which two quotations with speakers that agree are one. */
-  private static final double MIN_LIKENESS_QUOTES = 1.8;
+  private static final double MIN_LIKENESS_QUOTES = 6.6;
 
   /** The same for a quotation and indirect speech. */
-  private static final double MIN_LIKENESS_RETOLD = 0;
+  private static final double MIN_LIKENESS_RETOLD = 3;
 
   private MatchQuotes() {}
 
-  static @Nullable String match(HeldClaim one, HeldClaim other) {
+  static @Nullable Match match(HeldClaim one, HeldClaim other) {
     double containment = one.shingles().containment(other.shingles());
     int words = Math.min(one.shingles().words(), other.shingles().words());
     Speaker a = one.claim().speaker();
     Speaker b = other.claim().speaker();
     boolean agree = Voices.agree(a, b);
     if (containment >= MIN_CONTAINMENT && (words >= MANY_WORDS || agree)) {
-      return "the same words quoted";
+      return Match.QUOTED;
     }
     boolean sameSpeaker = a != null && b != null && a.id() != null && a.id().equals(b.id());
     boolean close = containment >= MIN_CONTAINMENT_SPEAKER && words >= MIN_WORDS;
@@ -55,25 +55,25 @@ final class MatchQuotes {
         one.terms().sharedCount(other.terms()) >= MIN_RETOLD_TERMS
             && one.terms().containment(other.terms()) >= MIN_RETOLD;
     if (sameSpeaker && (close || retold)) {
-      return "one speaker, nearly the same words";
+      return Match.QUOTED_NEARLY;
     }
     boolean alike =
-        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other) >= MIN_LIKENESS_QUOTES;
-    return agree && alike ? "nearly the same words quoted" : null;
+        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other, MIN_LIKENESS_QUOTES) >= MIN_LIKENESS_QUOTES;
+    return agree && alike ? Match.QUOTED_NEARLY : null;
   }
 
   /** A quotation and a statement of the same in indirect speech. */
-  static @Nullable String matchRetold(HeldClaim one, HeldClaim other) {
+  static @Nullable Match matchRetold(HeldClaim one, HeldClaim other) {
     double containment = one.terms().containment(other.terms());
     int shared = one.terms().sharedCount(other.terms());
     boolean agree = Voices.agree(one.claim().speaker(), other.claim().speaker());
     boolean close = agree && shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
     boolean literal = shared >= MIN_LITERAL_SHARED && containment >= MIN_LITERAL_CONTAINMENT;
-    double likeness = ClaimLikeness.of(one, other);
+    double likeness = ClaimLikeness.of(one, other, MatchClaims.MIN_LIKENESS);
     boolean retold =
         literal
             || (close && likeness >= MatchClaims.MIN_LIKENESS)
             || (agree && likeness >= MIN_LIKENESS_RETOLD);
-    return retold ? "quoted by one, retold by the other" : null;
+    return retold ? Match.RETOLD : null;
   }
 }

@@ -86,7 +86,7 @@ final class PickReference {
       Quantity value = other.claim().quantity();
       highest = value == null ? highest : Math.max(highest, CompareQuantities.low(value));
     }
-    boolean toll = CompareClaims.isCumulative(claim);
+    boolean toll = candidate.isCumulative();
     return score + (toll ? 0.3 * Math.max(0, CompareQuantities.low(quantity)) / highest : 0);
   }
 }

@@ -1,9 +1,12 @@
 package dev.tidings.aggregate.claim;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.stemmer.PorterStemmer;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a text, stemmed, in their order, and their weights. */
 final class Words {
@@ -21,6 +24,11 @@ final class Words {
   private Words(long[] stems, Terms terms) {
     this.stems = stems;
     this.terms = terms;
+  }
+
+  /** What is left of a word without its ending. */
+  static String stem(String word) {
+    return new PorterStemmer().stem(word);
   }
 
   static Words of(String text) {
@@ -52,6 +60,41 @@ final class Words {
   /** Each word once, with words that only hold a sentence together. */
   Terms terms() {
     return terms;
+  }
+
+  /** Whether a word, as {@link #number} gives it, is among them. */
+  boolean has(long word) {
+    for (long stem : stems) {
+      if (stem == word) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether one of them is. */
+  boolean hasAny(Set<Long> wanted) {
+    for (long stem : stems) {
+      if (wanted.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands for single words. */
+  static Set<Long> numbers(String... words) {
+    Set<Long> numbers = new HashSet<>();
+    for (String word : words) {
+      numbers.add(number(word));
+    }
+    return Set.copyOf(numbers);
+  }
+
+  /** What stands for the last word of a text; 0, which stands for no word, if it has none. */
+  static long number(@Nullable String text) {
+    Words words = text == null ? null : of(text);
+    return words == null || words.size() == 0 ? 0 : words.stems[words.size() - 1];
   }
 
   /** How many runs of so many words both have. */

@@ -2,6 +2,7 @@ package dev.tidings.eval.claim;
 
 import dev.tidings.aggregate.claim.ClaimBook;
 import dev.tidings.aggregate.claim.ClaimGroup;
+import dev.tidings.aggregate.claim.UpdateStep;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.eval.claim.ExtractNews.Stated;
 import dev.tidings.eval.claim.LabelledPair.Label;
@@ -124,7 +125,23 @@ public final class MeasurePairs {
     if ((supports && otherOpposes) || (opposes && otherSupports)) {
       return Label.CONFLICT;
     }
-    return replaced || otherReplaced ? Label.UPDATE : Label.AGREE;
+    boolean updated = (replaced || otherReplaced) && !(replaced && otherReplaced && oneStep(group, one, other));
+    return updated ? Label.UPDATE : Label.AGREE;
+  }
+
+  /** Two that were both replaced by a third agree if the later of them replaced nothing. */
+  private static boolean oneStep(ClaimGroup group, Set<String> one, Set<String> other) {
+    ClaimGroup.Evidence first = null;
+    for (ClaimGroup.Evidence evidence : group.updates()) {
+      String id = evidence.claim().claimId();
+      if (first == null && (one.contains(id) || other.contains(id))) {
+        first = evidence;
+      } else if (first != null
+          && (one.contains(first.claim().claimId()) ? other : one).contains(id)) {
+        return UpdateStep.saysNothingNew(first, evidence);
+      }
+    }
+    return false;
   }
 
   private static boolean holds(List<ClaimGroup.Evidence> evidence, Set<String> claims) {

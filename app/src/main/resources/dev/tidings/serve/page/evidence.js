@@ -42,14 +42,26 @@ function replacements(claim) {
   if (claim.updates.length === 0) {
     return [];
   }
-  const told = [...claim.updates, holding(claim)].map((by) => ({ by, value: saying(by.claim) }));
+  const told = [...claim.updates, holding(claim)];
   const steps = [];
-  for (let i = 1; i < told.length; i++) {
-    if (told[i].value !== told[i - 1].value) {
-      steps.push({ from: told[i - 1].value, to: told[i].value, by: told[i].by });
+  let last = told[0];
+  for (const by of told.slice(1)) {
+    if (!saysNothingNew(last.claim, by.claim)) {
+      steps.push({ from: saying(last.claim), to: saying(by.claim), by });
+      last = by;
     }
   }
   return steps;
+}
+
+/** Whether a later statement follows from an earlier one: "more than 150" after "at least 185". */
+export function saysNothingNew(earlier, later) {
+  const before = earlier.quantity;
+  const after = later.quantity;
+  if (before && after) {
+    return before.unit === after.unit && (after.low === undefined || before.low >= after.low) && (after.high === undefined || before.high <= after.high);
+  }
+  return saying(earlier) === saying(later);
 }
 
 /** The first statement of what holds now, since the last one that was replaced. */

@@ -1,0 +1,81 @@
+package dev.tidings.aggregate.claim;
+
+import dev.tidings.enrich.claim.Claim.Quantity;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A value as a newspaper writes it: {@code more than $2 billion}, {@code at least 185 ships}. */
+final class SpellQuantity {
+
+  private static final Pattern NOUN = Pattern.compile("[a-z][a-z ]{2,}");
+  private static final Set<String> UNCOUNTED = Set.of("people", "percent", "magnitude", "majority");
+  private static final double MILLION = 1e6;
+  private static final double BILLION = 1e9;
+
+  private SpellQuantity() {}
+
+  static String of(Quantity quantity) {
+    Double point = quantity.point();
+    String modifier = quantity.modifier() == null ? "" : quantity.modifier() + " ";
+    return point == null
+        ? range(quantity)
+        : modifier + withUnit(number(point), quantity.unit(), point == 1);
+  }
+
+  private static String range(Quantity quantity) {
+    Double low = quantity.low();
+    Double high = quantity.high();
+    String unit = quantity.unit();
+    if (low != null && high != null) {
+      return number(low) + " to " + withUnit(number(high), unit, false);
+    }
+    return low == null
+        ? "up to " + withUnit(high == null ? "some" : number(high), unit, false)
+        : withUnit(number(low), unit, false) + " or more";
+  }
+
+  private static String withUnit(String number, String unit, boolean one) {
+    String sign = sign(unit);
+    if (sign != null) {
+      return sign + number;
+    }
+    return (number + " " + (one ? unit : plural(unit))).strip();
+  }
+
+  private static @Nullable String sign(String unit) {
+    return switch (unit) {
+      case "USD" -> "$";
+      case "EUR" -> "€";
+      case "GBP" -> "£";
+      case "majority" -> "a majority of ";
+      case "magnitude" -> "magnitude ";
+      default -> null;
+    };
+  }
+
+  /** Units are singular nouns in English, or symbols: of two letters or in capitals. */
+  static String plural(String unit) {
+    if (UNCOUNTED.contains(unit) || !NOUN.matcher(unit).matches()) {
+      return unit;
+    }
+    if (unit.matches(".*[^aeiou]y")) {
+      return unit.substring(0, unit.length() - 1) + "ies";
+    }
+    return unit.matches(".*(s|x|ch|sh)") ? unit + "es" : unit + "s";
+  }
+
+  private static String number(double value) {
+    if (value >= BILLION) {
+      return decimal(value / BILLION) + " billion";
+    }
+    return value >= MILLION ? decimal(value / MILLION) + " million" : decimal(value);
+  }
+
+  private static String decimal(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,d", (long) value)
+        : String.format(Locale.ROOT, "%,.2f", value).replaceAll("0+$", "");
+  }
+}
