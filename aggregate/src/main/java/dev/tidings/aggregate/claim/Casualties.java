@@ -12,8 +12,19 @@ final class Casualties {
 
   private static final Set<String> CUMULATIVE =
       Set.of(
-          "KILL", "HURT", "CONFINE", "EVACUATE", "DISPLACE", "RESCUE", "INFECT", "DESTROY",
-          "DAMAGE", "DEPORT", "FLEE", "MISS", "KIDNAP");
+          "KILL",
+          "HURT",
+          "CONFINE",
+          "EVACUATE",
+          "DISPLACE",
+          "RESCUE",
+          "INFECT",
+          "DESTROY",
+          "DAMAGE",
+          "DEPORT",
+          "FLEE",
+          "MISS",
+          "KIDNAP");
 
   private static final Set<Long> DEATH =
       Words.numbers("died", "dead", "deaths", "dying", "killed", "killing", "toll", "fatalities");
@@ -24,8 +35,19 @@ final class Casualties {
   /** Words of a count that is kept and goes on. */
   private static final Set<Long> TALLY =
       Words.numbers(
-          "toll", "counted", "count", "confirmed", "known", "number", "rose", "risen", "climbed",
-          "passed", "total", "now", "figure");
+          "toll",
+          "counted",
+          "count",
+          "confirmed",
+          "known",
+          "number",
+          "rose",
+          "risen",
+          "climbed",
+          "passed",
+          "total",
+          "now",
+          "figure");
 
   private Casualties() {}
 

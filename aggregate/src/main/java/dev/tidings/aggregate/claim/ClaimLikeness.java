@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How likely two claims of one story state the same thing: a logistic model over what their words,
- * their sentences and their frames have in common, with rounded weights learned from labelled pairs.
- * Whether it is affirmed or denied, and by which number, is left out: that is what may differ.
+ * their sentences and their frames have in common, with rounded weights learned from labelled
+ * pairs. Whether it is affirmed or denied, and by which number, is left out: that is what may
+ * differ.
  */
 final class ClaimLikeness {
 
@@ -41,7 +42,12 @@ final class ClaimLikeness {
    */
   static double of(HeldClaim one, HeldClaim other, double needed) {
     double logOdds = BIAS + byWords(one, other);
-    if (logOdds + PREDICATE + OBJECT + NUMBERS + 2 * (OBJECT_NAMED + PREDICATE_NAMED) + MOST_BY_ORDER
+    if (logOdds
+            + PREDICATE
+            + OBJECT
+            + NUMBERS
+            + 2 * (OBJECT_NAMED + PREDICATE_NAMED)
+            + MOST_BY_ORDER
         < needed) {
       return logOdds;
     }

@@ -30,7 +30,11 @@ final class ExplainConflict {
       return says + age.years() + " years old" + otherSays + otherAge.years() + " years old";
     }
     if (q != null && r != null) {
-      return says + SpellQuantity.of(q) + otherSays + SpellQuantity.of(r) + ", of the same at the same time";
+      return says
+          + SpellQuantity.of(q)
+          + otherSays
+          + SpellQuantity.of(r)
+          + ", of the same at the same time";
     }
     return "";
   }

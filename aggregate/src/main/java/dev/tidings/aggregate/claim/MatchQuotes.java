@@ -58,7 +58,8 @@ final class MatchQuotes {
       return Match.QUOTED_NEARLY;
     }
     boolean alike =
-        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other, MIN_LIKENESS_QUOTES) >= MIN_LIKENESS_QUOTES;
+        (close && words >= MANY_WORDS)
+            || ClaimLikeness.of(one, other, MIN_LIKENESS_QUOTES) >= MIN_LIKENESS_QUOTES;
     return agree && alike ? Match.QUOTED_NEARLY : null;
   }
 

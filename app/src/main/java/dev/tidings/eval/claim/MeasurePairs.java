@@ -125,7 +125,8 @@ public final class MeasurePairs {
     if ((supports && otherOpposes) || (opposes && otherSupports)) {
       return Label.CONFLICT;
     }
-    boolean updated = (replaced || otherReplaced) && !(replaced && otherReplaced && oneStep(group, one, other));
+    boolean updated =
+        (replaced || otherReplaced) && !(replaced && otherReplaced && oneStep(group, one, other));
     return updated ? Label.UPDATE : Label.AGREE;
   }
 
