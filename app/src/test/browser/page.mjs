@@ -63,7 +63,7 @@ const checks = {
     assert.equal(await claim.locator('.range-row').count(), 4);
     assert.match(await claim.locator('.updates').innerText(), /Updated from at least 20 people to at least 144 people \(Capital Courier, /);
     await claim.getByText('Why is this a dispute?').click();
-    assert.match(await claim.locator('.reason').innerText(), /^The same count: KILL, people; Capital Courier says 144/);
+    assert.match(await claim.locator('.reason').innerText(), /^Both say how many people were killed: 144 and 1,002; Capital Courier says 144 people/);
     const help = page.locator('.claims.single .claim', { hasText: 'asked other countries' });
     await help.getByText('Also quoted in 2 other versions').click();
     assert.match(await help.locator('.variants').innerText(), /any country, any organisation/);

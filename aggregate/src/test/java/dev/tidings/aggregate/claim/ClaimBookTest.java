@@ -72,7 +72,7 @@ class ClaimBookTest {
     assertThat(group.range())
         .isEqualTo(new Claim.Quantity(20_000.0, 99_999.0, null, "people", null));
     assertThat(group.opposing()).isEmpty();
-    assertThat(group.reason()).contains("CONFINE");
+    assertThat(group.reason()).contains("how many people were detained", "more than 75,000 people");
   }
 
   @Test

@@ -14,14 +14,18 @@ class TermsTest {
   }
 
   @Test
-  void standInTheirOrder() {
+  void eachHasItsWeight() {
     Terms terms = terms(Map.of("b", 2.0, "a", 1.0, "c", 4.0));
     assertThat(terms.size()).isEqualTo(3);
-    assertThat(terms.stem(1)).isEqualTo("b");
-    assertThat(terms.weight(2)).isEqualTo(4);
+    Map<String, Double> weights = new TreeMap<>();
+    for (int i = 0; i < terms.size(); i++) {
+      weights.put(terms.stem(i), terms.weight(i));
+    }
+    assertThat(weights).isEqualTo(Map.of("a", 1.0, "b", 2.0, "c", 4.0));
     assertThat(terms.sum()).isEqualTo(7);
     assertThat(terms.has("a")).isTrue();
     assertThat(terms.has("bb")).isFalse();
+    assertThat(terms.sharedCount(terms(Map.of("a", 1.0, "c", 1.0, "d", 1.0)))).isEqualTo(2);
   }
 
   @Test

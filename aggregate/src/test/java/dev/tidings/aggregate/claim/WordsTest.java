@@ -3,6 +3,7 @@ package dev.tidings.aggregate.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -47,6 +48,48 @@ class WordsTest {
     assertThat(one.commonSubsequence(Words.of("ke ki ko ka"))).isEqualTo(1);
     assertThat(Words.of("ka ka").commonSubsequence(Words.of("ka"))).isEqualTo(1);
     assertThat(one.commonSubsequence(Words.of("xu"))).isZero();
+  }
+
+  @Test
+  void theLongestSequenceIsThatOfTheTable() {
+    Random random = new Random(7);
+    for (int round = 0; round < 300; round++) {
+      String one = randomWords(random);
+      String other = randomWords(random);
+      assertThat(Words.of(one).commonSubsequence(Words.of(other)))
+          .as(one + " / " + other)
+          .isEqualTo(longest(one.strip().split(" "), other.strip().split(" ")));
+    }
+  }
+
+  private static String randomWords(Random random) {
+    StringBuilder words = new StringBuilder();
+    for (int left = 1 + random.nextInt(60); left > 0; left--) {
+      words.append((char) ('a' + random.nextInt(6))).append(' ');
+    }
+    return words.toString();
+  }
+
+  private static int longest(String[] one, String[] other) {
+    int[][] lengths = new int[one.length + 1][other.length + 1];
+    for (int i = 1; i <= one.length; i++) {
+      for (int j = 1; j <= other.length; j++) {
+        lengths[i][j] =
+            one[i - 1].equals(other[j - 1])
+                ? lengths[i - 1][j - 1] + 1
+                : Math.max(lengths[i - 1][j], lengths[i][j - 1]);
+      }
+    }
+    return lengths[one.length][other.length];
+  }
+
+  @Test
+  void aWordIsFoundByItsNumber() {
+    Words words = Words.of("the ships waited");
+    assertThat(words.has(Words.number("container ship"))).isTrue();
+    assertThat(words.has(Words.number("boat"))).isFalse();
+    assertThat(words.has(Words.number(null))).isFalse();
+    assertThat(words.hasAny(Words.numbers("boat", "waiting"))).isTrue();
   }
 
   @Test

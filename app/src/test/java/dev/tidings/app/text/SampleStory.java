@@ -75,7 +75,7 @@ final class SampleStory {
             evidence("Meridian Wire", number(51, "people", "at least"), FIRST.plusSeconds(60)),
             evidence("Meridian Wire", number(95, "people", null), FIRST.plusSeconds(3_600))),
         List.of(),
-        "the same count: KILL, people");
+        "both say how many people were killed: 95 people and 217 people");
   }
 
   /** A quotation that two give differently. */

@@ -97,7 +97,7 @@ class GoldenStoriesTest {
     assertThat(best(toll)).isEqualTo(217);
     assertThat(points(toll.updates())).contains(95.0, 211.0);
     assertThat(toll.opposing()).isEmpty();
-    assertThat(toll.reason()).contains("KILL");
+    assertThat(toll.reason()).contains("how many people were killed");
   }
 
   @Test
@@ -167,7 +167,7 @@ class GoldenStoriesTest {
   void twoCountsOfAMajorityAreDisputed() {
     ClaimGroup majority = with(story(about("Labour", "majority of")), "majority of 174");
     assertThat(majority.state()).isEqualTo(State.DISPUTED);
-    assertThat(majority.reason()).contains("172 majority", "174 majority");
+    assertThat(majority.reason()).contains("a majority of 172", "a majority of 174");
   }
 
   @Test

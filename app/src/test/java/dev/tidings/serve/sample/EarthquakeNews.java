@@ -67,7 +67,8 @@ final class EarthquakeNews {
                     "At least 20 people were killed in Myanmar.",
                     number(20.0, null, 20.0, "people", "at least"))
                 .because(
-                    "the same count: KILL, people; Capital Courier says 144, Harbor Ledger 1,002"))
+                    "both say how many people were killed: 144 and 1,002; Capital Courier says 144"
+                    + " people, Harbor Ledger says 1,002 people, of the same at the same time"))
         .claim(
             new ClaimBuilder("The earthquake had a magnitude of 7.7.")
                 .says(
