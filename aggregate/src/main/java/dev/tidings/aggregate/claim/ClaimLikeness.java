@@ -3,6 +3,7 @@ package dev.tidings.aggregate.claim;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.ClaimTime;
 import java.time.Instant;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,7 @@ final class ClaimLikeness {
     if (one.numbers().isEmpty() || other.numbers().isEmpty()) {
       return 0;
     }
-    return one.numbers().stream().anyMatch(other.numbers()::contains) ? 1 : -1;
+    return Collections.disjoint(one.numbers(), other.numbers()) ? -1 : 1;
   }
 
   static boolean same(@Nullable String one, @Nullable String other) {

@@ -4,12 +4,12 @@ import dev.tidings.enrich.claim.Claim;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,7 +100,7 @@ record HeldClaim(
 
   /** Runs of digits, with points and commas inside of them taken out. */
   private static Set<String> numbers(String text) {
-    Set<String> numbers = new TreeSet<>();
+    Set<String> numbers = new HashSet<>();
     StringBuilder number = new StringBuilder();
     for (int at = 0; at <= text.length(); at++) {
       char character = at == text.length() ? ' ' : text.charAt(at);
@@ -118,7 +118,7 @@ record HeldClaim(
         number.setLength(0);
       }
     }
-    return numbers;
+    return Set.copyOf(numbers);
   }
 
   /** Something by which claims of the same are found, and how much it tells. */

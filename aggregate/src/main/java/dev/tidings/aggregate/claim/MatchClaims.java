@@ -90,6 +90,14 @@ final class MatchClaims {
         && ClaimLikeness.of(one, other, MIN_LIKENESS_DENIED) >= MIN_LIKENESS_DENIED;
   }
 
+  /** "Announced a watch", "did not announce a price": no denial of the same. */
+  private static boolean deniesElse(HeldClaim one, HeldClaim other) {
+    return one.claim().polarity() != other.claim().polarity()
+        && differ(one.claim().frame().object(), other.claim().frame().object())
+        && !one.words().has(other.objectWord())
+        && !other.words().has(one.objectWord());
+  }
+
   /** Two values of one article or of two places: no third claim makes them one. */
   static boolean excludes(HeldClaim one, HeldClaim other) {
     Quantity q = one.claim().quantity();
@@ -185,6 +193,7 @@ final class MatchClaims {
         one.claim().polarity() != other.claim().polarity()
             && Voices.differ(one.claim(), other.claim());
     needed += one.articleId().equals(other.articleId()) && !disputes ? ONE_ARTICLE : 0;
+    needed = deniesElse(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     needed = doneByOthers(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     needed = elsewhere(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     return likeness < needed

@@ -21,18 +21,20 @@ public final class SentenceMeasures {
   public static double[] of(String one, String other) {
     Words a = Words.of(one);
     Words b = Words.of(other);
+    Terms terms = Words.terms(one);
+    Terms otherTerms = Words.terms(other);
     int longer = Math.max(1, Math.max(a.size(), b.size()));
     int shorter = Math.max(1, Math.min(a.size(), b.size()));
-    double shared = a.terms().shared(b.terms());
-    double sumA = a.terms().sum();
-    double sumB = b.terms().sum();
+    double shared = terms.shared(otherTerms);
+    double sumA = terms.sum();
+    double sumB = otherTerms.sum();
     double sequence = a.commonSubsequence(b);
     double pairs = a.runs(b, 2);
     LetterRuns letters = LetterRuns.of(one);
     LetterRuns otherLetters = LetterRuns.of(other);
     double sharedLetters = letters.shared(otherLetters);
     return new double[] {
-      a.terms().overlap(b.terms()),
+      terms.overlap(otherTerms),
       pairs / Math.max(1, shorter - 1),
       sequence / longer,
       (double) a.runs(b, 3) / Math.max(1, longer - 2),
@@ -48,9 +50,9 @@ public final class SentenceMeasures {
       (double) a.runs(b, 1) / longer,
       pairs / Math.max(1, longer - 1),
       (double) a.runs(b, 4) / Math.max(1, longer - 3),
-      a.terms().heavierNotIn(b.terms(), RARE) / 3.0,
-      b.terms().heavierNotIn(a.terms(), RARE) / 3.0,
-      a.terms().has("not") == b.terms().has("not") ? 0 : 1,
+      terms.heavierNotIn(otherTerms, RARE) / 3.0,
+      otherTerms.heavierNotIn(terms, RARE) / 3.0,
+      terms.has("not") == otherTerms.has("not") ? 0 : 1,
       longer / 30.0,
       a.startsAs(b, 2) ? 1 : 0,
       a.endsAs(b) ? 1 : 0

@@ -1,14 +1,16 @@
 package dev.tidings.aggregate.claim;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import opennlp.tools.stemmer.PorterStemmer;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a text, stemmed, in their order, and their weights. */
+/** The words of a text, stemmed, in their order. */
 final class Words {
 
   /** Longer texts are compared by their first words. */
@@ -19,11 +21,8 @@ final class Words {
   /** As they stand for words in {@link Terms#number}. */
   private final long[] stems;
 
-  private final Terms terms;
-
-  private Words(long[] stems, Terms terms) {
+  private Words(long[] stems) {
     this.stems = stems;
-    this.terms = terms;
   }
 
   /** What is left of a word without its ending. */
@@ -32,34 +31,42 @@ final class Words {
   }
 
   static Words of(String text) {
-    PorterStemmer stemmer = new PorterStemmer();
-    long[] stems = new long[MAX_WORDS];
-    int size = 0;
+    List<String> stems = stems(text);
+    long[] numbers = new long[stems.size()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Terms.number(stems.get(i));
+    }
+    return new Words(numbers);
+  }
+
+  /** Each word once, with words that only hold a sentence together. */
+  static Terms terms(String text) {
     TreeMap<String, Double> weights = new TreeMap<>();
+    for (String stem : stems(text)) {
+      weights.put(stem, WeighTerms.weightOfAny(stem));
+    }
+    return Terms.of(weights);
+  }
+
+  private static List<String> stems(String text) {
+    PorterStemmer stemmer = new PorterStemmer();
+    List<String> stems = new ArrayList<>();
     int start = -1;
-    for (int at = 0; at <= text.length() && size < MAX_WORDS; at++) {
+    for (int at = 0; at <= text.length() && stems.size() < MAX_WORDS; at++) {
       boolean inside = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
       if (inside && start < 0) {
         start = at;
       } else if (!inside && start >= 0) {
         int end = Math.min(at, start + MAX_LENGTH);
-        String stem = stemmer.stem(text.substring(start, end).toLowerCase(Locale.ROOT));
-        stems[size] = Terms.number(stem);
-        size++;
-        weights.put(stem, WeighTerms.weightOfAny(stem));
+        stems.add(stemmer.stem(text.substring(start, end).toLowerCase(Locale.ROOT)));
         start = -1;
       }
     }
-    return new Words(Arrays.copyOf(stems, size), Terms.of(weights));
+    return stems;
   }
 
   int size() {
     return stems.length;
-  }
-
-  /** Each word once, with words that only hold a sentence together. */
-  Terms terms() {
-    return terms;
   }
 
   /** Whether a word, as {@link #number} gives it, is among them. */

@@ -94,7 +94,7 @@ class WordsTest {
 
   @Test
   void termsAreDifferentWordsWithWhatTheyWeigh() {
-    Terms terms = Words.of("the zyx zyx").terms();
+    Terms terms = Words.terms("the zyx zyx");
     assertThat(terms.size()).isEqualTo(2);
     assertThat(terms.sum()).isCloseTo(1.5 + WeighTerms.RARE, within(1e-9));
   }
