@@ -24,7 +24,8 @@ final class Casualties {
           "DEPORT",
           "FLEE",
           "MISS",
-          "KIDNAP");
+          "KIDNAP",
+          "CANCEL");
 
   private static final Set<Long> DEATH =
       Words.numbers("died", "dead", "deaths", "dying", "killed", "killing", "toll", "fatalities");

@@ -125,7 +125,11 @@ final class CompareClaims {
       return Relation.UNCOMPARABLE;
     }
     boolean stillProposed = a.modality() == Modality.FACT && b.modality() == Modality.PROPOSAL;
-    boolean named = MatchClaims.isEntity(a.frame().object());
+    // Of two acts one can be done while the other is still proposed.
+    boolean named =
+        sameClass
+            && MatchClaims.isEntity(a.frame().object())
+            && same(a.frame().object(), b.frame().object());
     boolean sure = a.confidence() >= 0.6 && b.confidence() >= 0.6;
     return stillProposed && named && sure && !sameVoice ? Relation.CONFLICT : Relation.COMPATIBLE;
   }

@@ -93,14 +93,17 @@ final class CompareQuantities {
 
   /** Whether they are surely not one number: nothing in common, or written far apart. */
   static boolean apart(Quantity one, Quantity other) {
+    return far(one, other) || !compatible(one, other);
+  }
+
+  /** Whether two numbers of one unit are written that are not one number rounded. */
+  static boolean far(Quantity one, Quantity other) {
     Double a = one.point();
     Double b = other.point();
-    boolean far =
-        a != null
-            && b != null
-            && one.unit().equals(other.unit())
-            && Math.abs(a - b) > FAR * Math.max(a, b);
-    return far || !compatible(one, other);
+    return a != null
+        && b != null
+        && one.unit().equals(other.unit())
+        && Math.abs(a - b) > FAR * Math.max(a, b);
   }
 
   /** "369 vessels", "422 ships": whether what is counted is the unit, by two names. */

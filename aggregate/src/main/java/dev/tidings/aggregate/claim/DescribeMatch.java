@@ -16,6 +16,9 @@ final class DescribeMatch {
 
   private static final int MAX_TERMS = 4;
 
+  /** "de", "El": no word to show. */
+  private static final int MIN_LENGTH = 3;
+
   /** A word that weighs less is in every other sentence. */
   private static final double MIN_WEIGHT = 2.2;
 
@@ -70,6 +73,7 @@ final class DescribeMatch {
       case "DAMAGE" -> "were damaged";
       case "DEPORT" -> "were deported";
       case "FLEE" -> "fled";
+      case "CANCEL" -> "were cancelled";
       case "MISS" -> "are missing";
       case "KIDNAP" -> "were kidnapped";
       case "WAIT" -> "are waiting";
@@ -89,7 +93,7 @@ final class DescribeMatch {
     List<String> words = new ArrayList<>();
     for (String stem : shared) {
       String word = written.get(stem);
-      if (word != null && words.size() < MAX_TERMS) {
+      if (word != null && word.length() >= MIN_LENGTH && words.size() < MAX_TERMS) {
         words.add(word);
       }
     }

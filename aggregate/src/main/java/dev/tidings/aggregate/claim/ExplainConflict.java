@@ -1,10 +1,10 @@
 package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim;
+import dev.tidings.enrich.claim.Claim.Modality;
 import dev.tidings.enrich.claim.Claim.Polarity;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import dev.tidings.enrich.claim.Claim.Speaker;
-import java.util.Locale;
 
 /** Says in words why two claims cannot both hold. */
 final class ExplainConflict {
@@ -49,7 +49,12 @@ final class ExplainConflict {
     return claim.polarity() == Polarity.DENIED ? " denies it" : " affirms it";
   }
 
-  private static String name(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT);
+  private static String name(Modality modality) {
+    return switch (modality) {
+      case FACT -> "that it is so";
+      case FUTURE -> "that it will be so";
+      case PROPOSAL -> "that it is proposed or possible";
+      case ALLEGATION -> "that it is alleged";
+    };
   }
 }

@@ -60,6 +60,12 @@ record HeldClaim(
     return of(articleId, source, publishedAt, claim, sentence);
   }
 
+  /** "Felipe VI" of "Felipe VI of Spain", who is not Spain. */
+  private static @Nullable String name(@Nullable String subject) {
+    int of = subject == null ? -1 : subject.indexOf(" of ");
+    return subject == null || of <= 0 ? subject : subject.substring(0, of);
+  }
+
   static Terms termsOfSentence(String sentence) {
     return Terms.of(WeighTerms.of(sentence, word -> true));
   }
@@ -91,7 +97,7 @@ record HeldClaim(
         numbers(text),
         Shingles.of(quote),
         keys(weights, claim),
-        Words.number(claim.frame().subject()),
+        Words.number(name(claim.frame().subject())),
         MatchClaims.isEntity(claim.frame().object()) ? 0 : Words.number(claim.frame().object()),
         quote == null ? Words.number(claim.frame().predicate()) : 0,
         countClass,

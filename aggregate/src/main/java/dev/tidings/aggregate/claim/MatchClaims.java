@@ -102,11 +102,15 @@ final class MatchClaims {
   static boolean excludes(HeldClaim one, HeldClaim other) {
     Quantity q = one.claim().quantity();
     Quantity r = other.claim().quantity();
-    return q != null
-        && r != null
-        && (elsewhere(one, other) || one.articleId().equals(other.articleId()))
-        && CompareQuantities.comparable(q, r)
-        && CompareQuantities.apart(q, r);
+    if (q == null || r == null) {
+      return false;
+    }
+    boolean ofOtherPlaces =
+        differ(one.place(), other.place()) && !CompareQuantities.comparable(q, r);
+    return ofOtherPlaces
+        || ((elsewhere(one, other) || one.articleId().equals(other.articleId()))
+            && CompareQuantities.comparable(q, r)
+            && CompareQuantities.apart(q, r));
   }
 
   /** What cannot both hold, while nothing tells that it is said of the same. */
@@ -136,12 +140,15 @@ final class MatchClaims {
         && (sameClass || !named);
   }
 
-  /** "Kim" and "Kim Jong-un" may be two entities and one person. */
+  /** "Kim" and "Kim Jong-un" may be two entities and one person; no king "of Spain" is Spain. */
   private static boolean isNameOfBoth(@Nullable String one, @Nullable String other) {
-    return one != null
-        && other != null
-        && ((" " + one + " ").contains(" " + other + " ")
-            || (" " + other + " ").contains(" " + one + " "));
+    if (one == null || other == null) {
+      return false;
+    }
+    String longer = one.length() >= other.length() ? one : other;
+    String shorter = one.length() >= other.length() ? other : one;
+    return !longer.contains(" of ")
+        && (longer.startsWith(shorter + " ") || longer.endsWith(" " + shorter));
   }
 
   /** Whether both count something, and not at the same place. */
@@ -161,10 +168,15 @@ final class MatchClaims {
   private static boolean isPart(HeldClaim one, HeldClaim other) {
     Quantity q = one.claim().quantity();
     Quantity r = other.claim().quantity();
-    if (q == null
-        || r == null
-        || (one.place() == null) == (other.place() == null)
-        || !CompareQuantities.comparable(q, r)) {
+    if (q == null || r == null || !CompareQuantities.comparable(q, r)) {
+      return false;
+    }
+    // An airline's cancelled flights are some of all that were cancelled.
+    boolean byOne = isEntity(one.subject()) != isEntity(other.subject());
+    if (byOne && isCount(q) && !q.unit().equals("people") && CompareQuantities.far(q, r)) {
+      return true;
+    }
+    if ((one.place() == null) == (other.place() == null)) {
       return false;
     }
     if (!one.countClass().equals(other.countClass())) {

@@ -91,6 +91,27 @@ class ConflictsTest {
   }
 
   @Test
+  void anotherActThatIsOnlyProposedIsNoConflict() {
+    put(
+        book,
+        "a1",
+        "A",
+        0,
+        statement("Acme released the first phone with its own programs", "Acme", "FREE", "wd:Q2")
+            .in("a1"));
+    put(
+        book,
+        "a2",
+        "B",
+        20,
+        statement("only programs of Acme could be used on the first phone", "", "USE", "program")
+            .as(Modality.PROPOSAL)
+            .in("a2"));
+    assertThat(book.groups("s1"))
+        .allSatisfy(group -> assertThat(group.state()).isNotEqualTo(State.DISPUTED));
+  }
+
+  @Test
   void proposedFirstAndThenDoneIsAnUpdate() {
     ClaimFixture claim = statement("the gang designated a terror group", "", "DESIGNATE", "wd:Q2");
     put(book, "a1", "A", 0, claim.as(Modality.PROPOSAL).in("a1"));
