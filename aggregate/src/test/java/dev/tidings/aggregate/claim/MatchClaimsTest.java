@@ -38,7 +38,8 @@ class MatchClaimsTest {
   void aCountOfTwoPlacesIsNotThatOfOne() {
     HeldClaim both =
         held(dead("20,000 people died in Turkey and Syria", "KILL", 20_000).at("wd:Q43").in("a1"));
-    HeldClaim one = held(dead("17,000 people died in Turkey", "KILL", 17_000).at("wd:Q43").in("a2"));
+    HeldClaim one =
+        held(dead("17,000 people died in Turkey", "KILL", 17_000).at("wd:Q43").in("a2"));
     assertThat(MatchClaims.match(both, one)).isNull();
     assertThat(MatchClaims.excludes(both, one)).isTrue();
   }
@@ -46,7 +47,8 @@ class MatchClaimsTest {
   @Test
   void aLaterCountThatIsSmallerMayBeOfAPart() {
     HeldClaim all = held(dead("17,500 people died", "KILL", 17_500).in("a1"));
-    HeldClaim part = held(dead("3,300 people died in Syria", "KILL", 3_300).at("wd:Q858").in("a2"), 2);
+    HeldClaim part =
+        held(dead("3,300 people died in Syria", "KILL", 3_300).at("wd:Q858").in("a2"), 2);
     HeldClaim later = held(dead("20,000 people died", "KILL", 20_000).at("wd:Q858").in("a3"), 2);
     assertThat(MatchClaims.match(all, part)).isNull();
     assertThat(MatchClaims.match(all, later)).isEqualTo(Match.COUNT_SOMEWHERE);
@@ -55,7 +57,10 @@ class MatchClaimsTest {
   @Test
   void whatOneCancelledIsAPartOfAllThatWereCancelled() {
     HeldClaim all =
-        held(statement("5,000 flights were cancelled", "", "CANCEL", "flight").count(flights(5_000)).in("a1"));
+        held(
+            statement("5,000 flights were cancelled", "", "CANCEL", "flight")
+                .count(flights(5_000))
+                .in("a1"));
     HeldClaim airline =
         held(
             statement("an airline cancelled 6,000 flights", "wd:Q1", "CANCEL", "flight")
@@ -68,7 +73,8 @@ class MatchClaimsTest {
   void oneNameOfTwoEntitiesIsOnePerson() {
     String text = "injured a leg at military exercises";
     HeldClaim full =
-        held(statement("Kim Jong-un " + text, "wd:Q1", "HURT", "leg").named("Kim Jong-un").in("a1"));
+        held(
+            statement("Kim Jong-un " + text, "wd:Q1", "HURT", "leg").named("Kim Jong-un").in("a1"));
     HeldClaim brief = held(statement("Kim " + text, "wd:Q2", "HURT", "leg").named("Kim").in("a2"));
     HeldClaim other = held(statement("Lee " + text, "wd:Q3", "HURT", "leg").named("Lee").in("a3"));
     assertThat(MatchClaims.match(full, brief)).isNotNull();
@@ -83,9 +89,11 @@ class MatchClaimsTest {
   @Test
   void oneMeasureIsNotAnother() {
     ClaimFixture economic =
-        statement("losses from the quake are likely to exceed", "", "LOSS", "economic loss").predicate("loss");
+        statement("losses from the quake are likely to exceed", "", "LOSS", "economic loss")
+            .predicate("loss");
     ClaimFixture insured =
-        statement("losses from the quake are likely to exceed", "", "LOSS", "insured loss").predicate("loss");
+        statement("losses from the quake are likely to exceed", "", "LOSS", "insured loss")
+            .predicate("loss");
     HeldClaim one = held(economic.count(exactly(2_000)).in("a1"));
     HeldClaim other = held(insured.count(exactly(1_900)).in("a2"));
     assertThat(MatchClaims.match(one, other)).isNull();
@@ -94,7 +102,8 @@ class MatchClaimsTest {
 
   @Test
   void aDenialOfTheSameNeedsFewWords() {
-    HeldClaim caused = held(statement("a gust of wind hit the ship", "wind", "STRIKE", "ship").in("a1"));
+    HeldClaim caused =
+        held(statement("a gust of wind hit the ship", "wind", "STRIKE", "ship").in("a1"));
     HeldClaim denied =
         held(
             statement("winds were not the main reason the ship ran aground", "wind", "BE", "ship")
