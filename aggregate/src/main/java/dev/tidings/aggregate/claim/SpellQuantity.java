@@ -7,16 +7,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A value as a newspaper writes it: {@code more than $2 billion}, {@code at least 185 ships}. */
-final class SpellQuantity {
+public final class SpellQuantity {
 
   private static final Pattern NOUN = Pattern.compile("[a-z][a-z ]{2,}");
-  private static final Set<String> UNCOUNTED = Set.of("people", "percent", "magnitude", "majority");
+  private static final Set<String> UNCOUNTED =
+      Set.of("people", "percent", "kronor", "yen", "yuan", "baht", "rand");
   private static final double MILLION = 1e6;
   private static final double BILLION = 1e9;
 
   private SpellQuantity() {}
 
-  static String of(Quantity quantity) {
+  /** The value with its modifier and unit; a range where no number is written. */
+  public static String of(Quantity quantity) {
     Double point = quantity.point();
     String modifier = quantity.modifier() == null ? "" : quantity.modifier() + " ";
     return point == null

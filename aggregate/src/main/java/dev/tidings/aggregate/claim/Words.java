@@ -21,8 +21,12 @@ final class Words {
   /** As they stand for words in {@link Terms#number}. */
   private final long[] stems;
 
+  /** Its pairs of words, sorted: most is asked of these. */
+  private final long[] pairs;
+
   private Words(long[] stems) {
     this.stems = stems;
+    this.pairs = runs(stems, 2);
   }
 
   /** What is left of a word without its ending. */
@@ -106,8 +110,8 @@ final class Words {
 
   /** How many runs of so many words both have. */
   int runs(Words other, int length) {
-    long[] mine = runs(length);
-    long[] others = other.runs(length);
+    long[] mine = length == 2 ? pairs : runs(stems, length);
+    long[] others = length == 2 ? other.pairs : runs(other.stems, length);
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -122,7 +126,7 @@ final class Words {
   }
 
   /** A number for each run, sorted. */
-  private long[] runs(int length) {
+  private static long[] runs(long[] stems, int length) {
     long[] runs = new long[Math.max(0, stems.length - length + 1)];
     for (int i = 0; i < runs.length; i++) {
       long run = 0;

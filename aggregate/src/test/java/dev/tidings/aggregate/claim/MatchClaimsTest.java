@@ -36,12 +36,12 @@ class MatchClaimsTest {
 
   @Test
   void aCountOfTwoPlacesIsNotThatOfOne() {
-    HeldClaim both =
+    HeldClaim joint =
         held(dead("20,000 people died in Turkey and Syria", "KILL", 20_000).at("wd:Q43").in("a1"));
-    HeldClaim one =
+    HeldClaim alone =
         held(dead("17,000 people died in Turkey", "KILL", 17_000).at("wd:Q43").in("a2"));
-    assertThat(MatchClaims.match(both, one)).isNull();
-    assertThat(MatchClaims.excludes(both, one)).isTrue();
+    assertThat(MatchClaims.match(joint, alone)).isNull();
+    assertThat(MatchClaims.excludes(joint, alone)).isTrue();
   }
 
   @Test

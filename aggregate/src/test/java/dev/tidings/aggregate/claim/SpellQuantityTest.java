@@ -31,6 +31,8 @@ class SpellQuantityTest {
         .isEqualTo("20,000 to 99,999 people");
     assertThat(SpellQuantity.of(new Quantity(20.0, null, null, "ship", null)))
         .isEqualTo("20 ships or more");
+    assertThat(SpellQuantity.of(new Quantity(5.0, null, null, "INR", null)))
+        .isEqualTo("5 INR or more");
     assertThat(SpellQuantity.of(new Quantity(null, 5.0, null, "km", null))).isEqualTo("up to 5 km");
   }
 }

@@ -2,6 +2,7 @@ package dev.tidings.app.text;
 
 import dev.tidings.aggregate.claim.ClaimGroup;
 import dev.tidings.aggregate.claim.ClaimGroup.Evidence;
+import dev.tidings.aggregate.claim.SpellQuantity;
 import dev.tidings.enrich.claim.Claim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +43,7 @@ final class ClaimText {
   static String saying(Claim claim) {
     Claim.Quantity quantity = claim.quantity();
     if (quantity != null) {
-      return QuantityText.of(quantity);
+      return SpellQuantity.of(quantity);
     }
     return claim.polarity() == Claim.Polarity.DENIED ? "denied" : "“" + claim.text() + "”";
   }
