@@ -11,8 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The claims of a story's most recent articles, at most {@value #MAX_ARTICLES}: claims are by far
- * the largest part of an article, and a story may have 50,000.
+ * The claims of a story's most recent articles, about {@value #MAX_ARTICLES}: claims are by far the
+ * largest part of an article, and a story may have 50,000.
+ *
+ * <p>All groups are made anew when the oldest article leaves. So that this is not done for each
+ * article that comes, they leave a tenth at a time: how many stay depends on how many the story
+ * has, not on the order in which they came.
  */
 final class RecentClaims {
   static final int MAX_ARTICLES = 1_000;
@@ -36,6 +40,7 @@ final class RecentClaims {
   private final ClaimBook book;
   private final Function<String, @Nullable ArticleRecord> articles;
   private final int limit;
+  private final int step;
   private final TreeMap<Place, String> grouped = new TreeMap<>();
   private final TreeMap<Place, String> older = new TreeMap<>();
   private @Nullable List<ClaimGroup> groups;
@@ -43,40 +48,49 @@ final class RecentClaims {
   /**
    * @param storyId the story whose claims they are
    * @param articles reads an article that comes back because a more recent one left
+   * @param limit how many are grouped of a story that has more, or up to a tenth more than that
    */
   RecentClaims(String storyId, Function<String, @Nullable ArticleRecord> articles, int limit) {
     this.storyId = storyId;
-    // For a moment it holds one more: the new article comes before the oldest goes.
-    this.book = new ClaimBook(limit + 1);
+    this.step = Math.max(1, limit / 10);
+    // For a moment it holds one more: the new article comes before the oldest go.
+    this.book = new ClaimBook(limit + step + 1);
     this.articles = articles;
     this.limit = limit;
   }
 
   void put(ArticleRecord article) {
     Place place = Place.of(article);
-    if (grouped.size() >= limit && place.compareTo(grouped.firstKey()) < 0) {
+    if (!older.isEmpty() && place.compareTo(older.lastKey()) < 0) {
       older.put(place, article.articleId());
-      return;
+    } else {
+      group(article);
     }
-    group(article);
-    if (grouped.size() > limit) {
+    balance();
+  }
+
+  void remove(Place place) {
+    if (older.remove(place) == null && grouped.remove(place) != null) {
+      groups = null;
+      book.remove(place.articleId());
+    }
+    balance();
+  }
+
+  private int wanted() {
+    int all = grouped.size() + older.size();
+    return all < limit ? all : limit + (all - limit) % step;
+  }
+
+  private void balance() {
+    while (grouped.size() > wanted()) {
       Map.Entry<Place, String> oldest = grouped.pollFirstEntry();
       groups = null;
       book.remove(oldest.getValue());
       older.put(oldest.getKey(), oldest.getValue());
     }
-  }
-
-  void remove(Place place) {
-    older.remove(place);
-    if (grouped.remove(place) == null) {
-      return;
-    }
-    groups = null;
-    book.remove(place.articleId());
-    Map.Entry<Place, String> newest = older.pollLastEntry();
-    if (newest != null) {
-      ArticleRecord article = articles.apply(newest.getValue());
+    while (grouped.size() < wanted() && !older.isEmpty()) {
+      ArticleRecord article = articles.apply(older.pollLastEntry().getValue());
       if (article != null) {
         group(article);
       }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.aggregate.claim.ClaimGroup;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class RecentClaimsTest {
@@ -51,6 +54,45 @@ class RecentClaimsTest {
     claims.remove(RecentClaims.Place.of(record("c", 3)));
 
     assertThat(texts()).containsExactly("Said by b.");
+  }
+
+  @Test
+  void manyLeaveATenthAtATime() {
+    RecentClaims large = new RecentClaims("story", articles::get, 20);
+    for (int i = 10; i < 31; i++) {
+      large.put(known("a" + i, i));
+    }
+    assertThat(large.groups()).hasSize(21);
+    large.put(known("a31", 31));
+    assertThat(large.groups()).hasSize(20);
+    large.put(known("a32", 32));
+    assertThat(large.groups()).hasSize(21);
+  }
+
+  @Test
+  void whoIsGroupedDoesNotDependOnTheOrderOfArrival() {
+    Random random = new Random(3);
+    List<Integer> hours = new ArrayList<>();
+    for (int i = 10; i < 55; i++) {
+      hours.add(i);
+    }
+    List<ClaimGroup> expected = null;
+    for (int round = 0; round < 5; round++) {
+      RecentClaims large = new RecentClaims("story", articles::get, 20);
+      hours.forEach(hour -> large.put(known("a" + hour, hour)));
+      hours.stream()
+          .filter(hour -> hour % 7 == 0)
+          .forEach(hour -> large.remove(RecentClaims.Place.of(record("a" + hour, hour))));
+      expected = expected == null ? large.groups() : expected;
+      assertThat(large.groups()).isEqualTo(expected);
+      Collections.shuffle(hours, random);
+    }
+  }
+
+  private ArticleRecord known(String articleId, int hour) {
+    ArticleRecord article = record(articleId, hour);
+    articles.put(articleId, article);
+    return article;
   }
 
   private void put(String articleId, int hour) {

@@ -259,7 +259,7 @@ final class MatchClaims {
         && other.isCumulative()
         && Casualties.isTally(one.words())
         && Casualties.isTally(other.words())
-        && same(one.place(), other.place());
+        && Objects.equals(one.place(), other.place());
   }
 
   /** Neither money nor a share. */
