@@ -18,6 +18,15 @@ final class ClaimLikeness {
   private static final double BIAS = -4.9;
 
   private static final double SENTENCES = 10;
+
+  /** What sentences may have in common of which the claims have nothing in common. */
+  private static final double OTHER_CLAUSE = 0.25;
+
+  /** From here on two sentences are one that was taken over, and its clauses have to be one. */
+  private static final double SAME_SENTENCE = 0.6;
+
+  private static final double SAME_CLAUSE = 0.2;
+
   private static final double SHARED = 0.05;
   private static final double PREDICATE = 1.2;
   private static final double OBJECT = 1.5;
@@ -56,11 +65,21 @@ final class ClaimLikeness {
     return logOdds + MOST_BY_ORDER < needed ? logOdds : logOdds + byOrder(one, other);
   }
 
-  /** Weight that the sentences have in common: of all, and as such. */
+  /**
+   * Weight that the sentences have in common: of all, and as such. Of two clauses of one sentence,
+   * which a second outlet took over, the claims have to be alike themselves.
+   */
   private static double byWords(HeldClaim one, HeldClaim other) {
     double shared = one.sentence().shared(other.sentence());
     double all = one.sentence().sum() + other.sentence().sum() - shared;
-    return (all == 0 ? 0 : SENTENCES * shared / all) + SHARED * shared;
+    double overlap = all == 0 ? 0 : shared / all;
+    if (overlap <= OTHER_CLAUSE) {
+      return SENTENCES * overlap + SHARED * shared;
+    }
+    double clauses = one.terms().overlap(other.terms());
+    return overlap >= SAME_SENTENCE && clauses < SAME_CLAUSE
+        ? Double.NEGATIVE_INFINITY
+        : SENTENCES * Math.min(overlap, OTHER_CLAUSE + clauses) + SHARED * shared;
   }
 
   /**

@@ -22,6 +22,7 @@ final class ClaimFixture {
   private Modality modality = Modality.FACT;
   private @Nullable Speaker speaker;
   private @Nullable String quote;
+  private @Nullable String sentence;
   private double confidence = 0.9;
   private double worth = 0.8;
 
@@ -67,6 +68,12 @@ final class ClaimFixture {
 
   ClaimFixture count(Quantity value) {
     quantity = value;
+    return this;
+  }
+
+  /** The sentence it stands in, when that has more than the claim. */
+  ClaimFixture inSentence(String value) {
+    sentence = value;
     return this;
   }
 
@@ -148,7 +155,11 @@ final class ClaimFixture {
         speaker,
         speaker == null ? null : "say",
         quote,
-        new Claim.SourceSpan(article, start, start + text.length(), text + " " + articleId),
+        new Claim.SourceSpan(
+            article,
+            start,
+            start + text.length(),
+            sentence == null ? text + " " + articleId : sentence),
         worth,
         confidence);
   }

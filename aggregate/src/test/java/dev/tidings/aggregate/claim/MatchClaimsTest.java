@@ -111,4 +111,19 @@ class MatchClaimsTest {
                 .in("a2"));
     assertThat(MatchClaims.match(caused, denied)).isEqualTo(Match.DENIED);
   }
+
+  @Test
+  void clausesOfASentenceThatWasTakenOverAreNotOne() {
+    String sentence =
+        "Ruritania won the cup for the third time on penalties after the match in Dravik"
+            + " had stood at three goals each after extra time";
+    ClaimFixture win =
+        statement("Ruritania won the cup for the third time", "wd:Q1", "WIN", "cup")
+            .inSentence(sentence);
+    ClaimFixture draw =
+        statement("the match had stood at goals after extra", "match", "STAND", "goal")
+            .inSentence(sentence);
+    assertThat(MatchClaims.match(held(win.in("a1")), held(draw.in("a2")))).isNull();
+    assertThat(MatchClaims.match(held(win.in("a1")), held(win.in("a3")))).isNotNull();
+  }
 }
