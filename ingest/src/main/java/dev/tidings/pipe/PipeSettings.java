@@ -66,7 +66,7 @@ public final class PipeSettings {
           8,
           65_536,
           "Memory for the block cache and write buffers of all local stores of one process,"
-              + " together.");
+              + " together; at least half a megabyte for each store is sensible.");
 
   /** All of them. */
   public static final List<Setting<?>> ALL =
