@@ -58,12 +58,14 @@ public final class FindEntities {
    */
   public List<Entity> find(AnalysedText title, AnalysedText body) {
     NewsDocument document = new NewsDocument(title, body);
-    List<NameCluster> clusters = clusterNames.cluster(document, names(document, body.language()));
-    linkClusters.link(document, clusters);
+    TeamCues teams = new TeamCues(document);
+    List<NameCluster> clusters =
+        clusterNames.cluster(document, names(document, teams, body.language()));
+    linkClusters.link(document, teams, clusters);
     return entities(document, clusters);
   }
 
-  private List<FoundName> names(NewsDocument document, String language) {
+  private List<FoundName> names(NewsDocument document, TeamCues teams, String language) {
     List<List<Span>> spans = tagger(language).tag(document.lines());
     List<List<Span>> completed =
         completeMisspelt.complete(document.lines(), completeNames.complete(document, spans));
@@ -71,7 +73,6 @@ public final class FindEntities {
         trimNames.trim(
             document, language.equals("en") ? growPlaces.grow(document, completed) : completed);
     recallNames.recall(document, names);
-    TeamCues teams = new TeamCues(document);
     agreeOnTypes.agree(teams, names);
     spreadNames.spread(document, names);
     agreeOnTypes.agree(teams, names);

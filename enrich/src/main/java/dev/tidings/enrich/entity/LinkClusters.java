@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which known thing a cluster of names is, by its longest name: never by a bare surname
- * unless its bearer is very prominent, and by an acronym only if the long form agrees.
+ * unless its bearer is very prominent, and by an acronym only if the long form agrees. What is in
+ * doubt stays without a known id: a place where its team may be meant, a piece of a longer name,
+ * one of several brands of that name.
  */
 final class LinkClusters {
   private static final double OTHER_TYPE_COST = 3;
   private static final double CONTEXT_GAIN = 3;
-  private static final int PROMINENT_PERSON = 60_000;
-  private static final int KNOWN_POLITICIAN = 5_000;
-  private static final int PROMINENT_TOWN = 50_000;
   private static final int GREAT_PLACE = 50_000;
+
+  /** By so much a brand must be better known than another of the same name. */
+  private static final double MARGIN = 0.4;
+
   private static final int SHORT = 6;
 
   /** From this length on capitals are a headline's and not an acronym's. */
@@ -29,11 +32,24 @@ final class LinkClusters {
 
   private final NameTable table;
 
+  /** What an article says about its names. */
+  private record Article(
+      Surroundings surroundings,
+      RequireEvidence evidence,
+      TeamCues teams,
+      PartOfLonger partOfLonger) {
+    static Article of(NewsDocument document, TeamCues teams, Set<String> places) {
+      Surroundings surroundings = new Surroundings(document, places);
+      return new Article(
+          surroundings, new RequireEvidence(surroundings), teams, new PartOfLonger(document));
+    }
+  }
+
   LinkClusters(NameTable table) {
     this.table = table;
   }
 
-  void link(NewsDocument document, List<NameCluster> clusters) {
+  void link(NewsDocument document, TeamCues teams, List<NameCluster> clusters) {
     Set<String> places = new HashSet<>();
     for (NameCluster cluster : clusters) {
       for (FoundName name : cluster.names) {
@@ -44,23 +60,34 @@ final class LinkClusters {
         places.add(FoldName.fold(country.name()));
       }
     }
-    Surroundings surroundings = new Surroundings(document, places);
+    Article article = Article.of(document, teams, places);
     for (NameCluster cluster : clusters) {
-      link(cluster, surroundings);
+      if (!isPiece(cluster, article)) {
+        link(cluster, article);
+      }
     }
   }
 
-  private void link(NameCluster cluster, Surroundings surroundings) {
+  private boolean isPiece(NameCluster cluster, Article article) {
+    return cluster.type != NameType.PERSON
+        && article.partOfLonger().are(cluster.names, table.isDemonym(cluster.surface()));
+  }
+
+  private void link(NameCluster cluster, Article article) {
     KnownName country = countryOf(cluster);
     if (country != null && cluster.type != NameType.PERSON) {
-      cluster.linkCountry(country);
+      if (!article.teams().areCalledBy(cluster.names)) {
+        cluster.linkCountry(country);
+      }
       return;
     }
     List<String> surfaces = surfaces(cluster);
     for (String surface : surfaces) {
-      KnownName best = best(cluster, surface, surroundings, surfaces);
+      KnownName best = best(cluster, surface, article, surfaces);
       if (best != null) {
-        cluster.link(best);
+        if (best.type() != NameType.LOCATION || !article.teams().areMeantBy(cluster.names)) {
+          cluster.link(best);
+        }
         return;
       }
     }
@@ -96,7 +123,7 @@ final class LinkClusters {
   }
 
   private @Nullable KnownName best(
-      NameCluster cluster, String surface, Surroundings surroundings, List<String> surfaces) {
+      NameCluster cluster, String surface, Article article, List<String> surfaces) {
     String folded = FoldName.fold(surface);
     List<KnownName> candidates = candidates(surface, folded);
     boolean place = false;
@@ -105,14 +132,21 @@ final class LinkClusters {
     }
     KnownName best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
+    double secondScore = Double.NEGATIVE_INFINITY;
     for (KnownName known : candidates) {
-      double score = score(known, cluster, surface, place, surroundings);
-      if (score > bestScore && !isContradicted(known, surface, surfaces)) {
+      double score = score(known, cluster, surface, place, article);
+      if (isContradicted(known, surface, surfaces)) {
+        continue;
+      }
+      if (score > bestScore) {
         best = known;
+        secondScore = bestScore;
         bestScore = score;
+      } else if (score > secondScore) {
+        secondScore = score;
       }
     }
-    return best;
+    return best != null && best.isMereBrand() && bestScore < secondScore + MARGIN ? null : best;
   }
 
   /** What bears exactly this name, or else what bears one that folds to the same. */
@@ -127,27 +161,12 @@ final class LinkClusters {
   }
 
   private static double score(
-      KnownName known,
-      NameCluster cluster,
-      String surface,
-      boolean place,
-      Surroundings surroundings) {
+      KnownName known, NameCluster cluster, String surface, boolean place, Article article) {
     double score = Math.log(1.0 + known.prior()) - typeCost(known, cluster.type);
-    boolean inContext = known.is(KnownName.TOWN) && surroundings.nameCountryOf(known);
-    if (inContext && !place) {
+    if (!place && known.is(KnownName.TOWN) && article.surroundings().nameCountryOf(known)) {
       score += CONTEXT_GAIN;
     }
-    boolean single = surface.indexOf(' ') < 0;
-    boolean obscure =
-        switch (known.type()) {
-          case PERSON ->
-              (single && known.prior() < PROMINENT_PERSON)
-                  || (known.prior() < KNOWN_POLITICIAN && !surroundings.giveOffice(cluster.names));
-          case LOCATION ->
-              single && known.is(KnownName.TOWN) && known.prior() < PROMINENT_TOWN && !inContext;
-          case ORGANIZATION, OTHER -> single && known.isMereBrand() && !surroundings.speakOf(known);
-        };
-    return obscure ? Double.NEGATIVE_INFINITY : score;
+    return article.evidence().isMet(known, cluster, surface) ? score : Double.NEGATIVE_INFINITY;
   }
 
   /** What it costs that a name was taken for something else than the known thing is. */

@@ -22,12 +22,36 @@ final class Surroundings {
                   + " lawmakers legislator assemblyman assemblywoman assembly councillor minister"
                   + " ministers ministry mp mps deputy governor gov. mayor parliament parliamentary"
                   + " senate secretary president premier party republican democrat democratic labour"
-                  + " conservative politician commissioner opposition cabinet spokesman")
+                  + " conservative politician commissioner opposition cabinet envoy ambassador")
               .split(" "));
+
+  /** Heads of anything, who need not be politicians. */
+  private static final Set<String> LEADERS =
+      Set.of(
+          ("leader chief head director chairman chairwoman administrator commander general gen. gen"
+                  + " admiral chancellor king queen prince princess pope emir sultan dictator ruler"
+                  + " candidate nominee lawmaker executive founder ceo judge justice attorney")
+              .split(" "));
+
+  private static final Set<String> TOWNS =
+      Set.of("town", "village", "hamlet", "township", "suburb", "borough");
 
   /** Words of descriptions that stand in any article. */
   private static final Set<String> EMPTY_WORDS =
-      Set.of("with", "from", "based", "company", "group", "multinational", "that", "national");
+      Set.of(
+          "with",
+          "from",
+          "united",
+          "states",
+          "city",
+          "town",
+          "county",
+          "based",
+          "company",
+          "group",
+          "multinational",
+          "that",
+          "national");
 
   private final NewsDocument document;
   private final Set<String> places;
@@ -51,10 +75,12 @@ final class Surroundings {
 
   /** Whether the article has words of a thing's description: {@code Danish supermarket chain}. */
   boolean speakOf(KnownName thing) {
+    String name = thing.name().toLowerCase(Locale.ROOT);
     for (String word : thing.context().split("[^\\p{L}]+", -1)) {
       String normal = word.toLowerCase(Locale.ROOT);
       if (normal.length() >= SHORTEST_WORD
           && !EMPTY_WORDS.contains(normal)
+          && !name.contains(normal)
           && words.contains(normal)) {
         return true;
       }
@@ -64,13 +90,33 @@ final class Surroundings {
 
   /** Whether a word beside one of these names belongs to an office or a party. */
   boolean giveOffice(List<FoundName> names) {
+    return names.stream().anyMatch(name -> isBeside(name, OFFICES));
+  }
+
+  /** Whether a word beside one of these names belongs to an office or to the head of anything. */
+  boolean giveLead(List<FoundName> names) {
+    return giveOffice(names) || names.stream().anyMatch(name -> isBeside(name, LEADERS));
+  }
+
+  /** Whether one of these names is said to be of something smaller than a country or state. */
+  boolean speakOfTown(List<FoundName> names) {
     for (FoundName name : names) {
       Line line = document.line(name.line);
-      int last = Math.min(line.length(), name.end + REACH);
-      for (int i = Math.max(0, name.first - REACH); i < last; i++) {
-        if (OFFICES.contains(line.normal(i))) {
-          return true;
-        }
+      if (name.first > 1
+          && line.normal(name.first - 1).equals("of")
+          && TOWNS.contains(line.normal(name.first - 2))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeside(FoundName name, Set<String> sought) {
+    Line line = document.line(name.line);
+    int last = Math.min(line.length(), name.end + REACH);
+    for (int i = Math.max(0, name.first - REACH); i < last; i++) {
+      if (sought.contains(line.normal(i))) {
+        return true;
       }
     }
     return false;

@@ -127,7 +127,9 @@ final class TrimNames {
   /** {@code Venezuelan gang Tren de Aragua}: the name begins behind the lower-case words. */
   private int skipPeople(NewsDocument document, int line, int first, int end) {
     Line words = document.line(line);
-    if (end - first < 2 || !table.isDemonym(words.word(first))) {
+    if (end - first < 2
+        || !table.isDemonym(words.word(first))
+        || isKnown(document.surface(line, first, end))) {
       return first;
     }
     int at = first + 1;

@@ -19,7 +19,13 @@ class LinkClustersTest {
           "Q4\tLOC\tSpringdale\t4000\tt\tCanada",
           "Q5\tLOC\tCanada\t1000000\tc\t",
           "Q6\tORG\tUnited States Department of Justice|Justice Department|U.S. Justice Department"
-              + "\t80000\th\t");
+              + "\t80000\th\t",
+          "Q7\tORG\tDepartment of Forests\t3400\tb\tNorwegian agency",
+          "Q8\tORG\tDepartment of Forests\t3300\tb\tBrazilian agency",
+          "Q9\tLOC\tFrance\t1000000\tc\t",
+          "Q10\tPER\tJohn Fuller\t30000\t\t",
+          "Q11\tORG\tPremier League|English Premier League\t80000\th\t",
+          "Q12\tLOC\tUkraine\t1000000\tc\t");
 
   private static Taggers taggers;
 
@@ -74,5 +80,55 @@ class LinkClustersTest {
   void allNamesOfADepartmentAreOneThing() {
     assertThat(ids("The U.S. Justice Department sued. A Justice Department official declined."))
         .containsExactly("wd:Q6");
+  }
+
+  @Test
+  void aCountryThatPlaysIsNotLinked() {
+    assertThat(
+            ids(
+                "Canada beat France 2-1 in a World Cup qualifier. The Canada captain scored both"
+                    + " goals before half-time."))
+        .doesNotContain("wd:Q5", "wd:Q9");
+    assertThat(ids("The skier Anna Berg (Canada) won the race. She will ski in Canada again."))
+        .contains("wd:Q5");
+  }
+
+  @Test
+  void aCountryAtWarIsLinked() {
+    assertThat(
+            ids(
+                "Ukraine defeated the attackers near the border on Monday. Officials in Ukraine said"
+                    + " that Ukraine needs more ammunition."))
+        .contains("wd:Q12");
+  }
+
+  @Test
+  void aPieceOfALongerNameIsNotLinked() {
+    assertThat(ids("The report is by Justice Forum Canada, which has twelve members."))
+        .doesNotContain("wd:Q5");
+  }
+
+  @Test
+  void aTownIsNotTheCountryOfThatName() {
+    assertThat(ids("Racing was first taken up by the small town of France in the north."))
+        .doesNotContain("wd:Q9");
+  }
+
+  @Test
+  void oneOfSeveralBrandsOfANameIsLinkedOnlyWhereItIsClearWhich() {
+    assertThat(ids("A spokeswoman for the Department of Forests said so on Monday."))
+        .doesNotContain("wd:Q7", "wd:Q8");
+  }
+
+  @Test
+  void aNamesakeOfAPoliticianIsNotLinked() {
+    assertThat(ids("The candidate John Fuller promised lower taxes.")).contains("wd:Q10");
+    assertThat(ids("The violinist John Fuller played two encores.")).doesNotContain("wd:Q10");
+  }
+
+  @Test
+  void aKnownNameWithAPeopleInFrontStaysWhole() {
+    assertThat(ids("He spent ten years in the English Premier League with one club."))
+        .contains("wd:Q11");
   }
 }

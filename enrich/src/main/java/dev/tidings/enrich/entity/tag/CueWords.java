@@ -76,7 +76,8 @@ public final class CueWords {
     return ORGANIZATION_WORDS.contains(word);
   }
 
-  static Set<String> words(String text) {
+  /** The words of a text block as a set. */
+  public static Set<String> words(String text) {
     return Set.copyOf(new HashSet<>(Arrays.asList(text.strip().split("\\s+"))));
   }
 }

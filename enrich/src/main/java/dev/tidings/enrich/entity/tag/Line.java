@@ -51,7 +51,7 @@ public final class Line {
     return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
   }
 
-  static boolean isAllCapitals(String word) {
+  public static boolean isAllCapitals(String word) {
     boolean upper = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
