@@ -2,7 +2,7 @@ package dev.tidings.aggregate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tidings.enrich.entity.Entity.Type;
+import dev.tidings.enrich.entity.Entity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ class EntityTallyTest {
   private final EntityTally tally = new EntityTally();
 
   private static NamedEntity named(String id, String name, String... spellings) {
-    return new NamedEntity(id, name, Type.PERSON, List.of(spellings));
+    return new NamedEntity(id, name, Entity.Type.PERSON, List.of(spellings));
   }
 
   @Test
@@ -35,20 +35,21 @@ class EntityTallyTest {
     Story.SharedEntity entity = tally.mostShared(1).get(0);
     assertThat(entity.name()).isEqualTo("Ana Diaz");
     assertThat(entity.variants()).hasSize(5).startsWith("Ana", "Diaz").doesNotHaveDuplicates();
-    assertThat(entity.type()).isEqualTo(Type.PERSON);
+    assertThat(entity.type()).isEqualTo(Entity.Type.PERSON);
   }
 
   @Test
   void whatLeavesIsAsIfItHadNeverCome() {
     List<NamedEntity> going =
         List.of(
-            new NamedEntity("a", "Acme Inc.", Type.ORGANIZATION, List.of("ACME")), named("b", "B"));
+            new NamedEntity("a", "Acme Inc.", Entity.Type.ORGANIZATION, List.of("ACME")),
+            named("b", "B"));
     tally.add(going);
-    tally.add(List.of(new NamedEntity("a", "Acme", Type.OTHER, List.of())));
+    tally.add(List.of(new NamedEntity("a", "Acme", Entity.Type.OTHER, List.of())));
     tally.remove(going);
     tally.remove(List.of(named("z", "never there")));
     assertThat(tally.mostShared(9))
-        .containsExactly(new Story.SharedEntity("a", "Acme", Type.OTHER, 1, List.of()));
+        .containsExactly(new Story.SharedEntity("a", "Acme", Entity.Type.OTHER, 1, List.of()));
   }
 
   @Test

@@ -1,0 +1,96 @@
+package dev.tidings.aggregate;
+
+import static dev.tidings.aggregate.SampleArticle.NOON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidings.ingest.Duplicate;
+import dev.tidings.pipe.JsonSerde;
+import java.time.Duration;
+import org.apache.kafka.common.serialization.Serdes;
+import org.junit.jupiter.api.Test;
+
+class KeepReprintsTest {
+  private static final Duration PATIENCE = Duration.ofDays(7);
+
+  private final LanguageState state =
+      new LanguageState(
+          new TreeValues<>(JsonSerde.of(ArticleRecord.class)),
+          new TreeValues<>(JsonSerde.of(Membership.class)),
+          new TreeValues<>(Serdes.String()),
+          new TreeValues<>(JsonSerde.of(StoryRecord.class)),
+          new TreeValues<>(JsonSerde.of(Story.Reprint.class)),
+          new TreeValues<>(Serdes.String()),
+          new TreeValues<>(JsonSerde.of(Progress.class)),
+          new TreeValues<>(Serdes.ByteArray()));
+  private final KeepReprints reprints = new KeepReprints(state, PATIENCE);
+
+  private static Story.Reprint reprint(String articleId) {
+    return new Story.Reprint(articleId, "The Post", null, Duplicate.Kind.SAME_TEXT, NOON);
+  }
+
+  private static Progress at(Duration later) {
+    return Progress.BEGIN.reaching(NOON.plus(later));
+  }
+
+  private int countOf(String originalId) {
+    Membership membership = state.memberships().get(originalId);
+    return membership == null ? -1 : membership.reprints();
+  }
+
+  @Test
+  void aReprintIsKeptWhetherItsOriginalIsKnownOrNot() {
+    reprints.put("original", reprint("copy"));
+    assertThat(reprints.originalOf("copy")).isEqualTo("original");
+    assertThat(reprints.get("original", "copy")).isEqualTo(reprint("copy"));
+    assertThat(KeepReprints.of(state, "original")).containsExactly(reprint("copy"));
+    assertThat(reprints.originalOf("original")).isNull();
+    assertThat(state.memberships().get("original")).isNull();
+  }
+
+  @Test
+  void theOriginalCountsItsReprints() {
+    state.memberships().put("original", new Membership("story", 4, 0));
+    reprints.put("original", reprint("copy"));
+    reprints.put("original", reprint("copy2"));
+    assertThat(countOf("original")).isEqualTo(2);
+    reprints.remove("original", "copy");
+    assertThat(countOf("original")).isEqualTo(1);
+    assertThat(reprints.originalOf("copy")).isNull();
+    assertThat(KeepReprints.of(state, "original")).containsExactly(reprint("copy2"));
+  }
+
+  @Test
+  void thoseOfAClosedStoryAreForgotten() {
+    reprints.put("original", reprint("copy"));
+    reprints.put("original", reprint("copy2"));
+    reprints.put("other", reprint("copy3"));
+    reprints.removeAll("original");
+    assertThat(KeepReprints.of(state, "original")).isEmpty();
+    assertThat(reprints.originalOf("copy2")).isNull();
+    assertThat(KeepReprints.of(state, "other")).hasSize(1);
+  }
+
+  @Test
+  void whatWaitedTooLongIsForgottenUnlessItsOriginalIsInAStory() {
+    state.memberships().put("known", new Membership("story", 4, 0));
+    reprints.put("known", reprint("copy"));
+    reprints.put("unknown", reprint("copy2"));
+    reprints.sweep(at(PATIENCE));
+    assertThat(KeepReprints.of(state, "unknown")).as("just in time").hasSize(1);
+    reprints.sweep(at(PATIENCE.plusSeconds(1)));
+    assertThat(KeepReprints.of(state, "unknown")).isEmpty();
+    assertThat(reprints.originalOf("copy2")).isNull();
+    assertThat(KeepReprints.of(state, "known")).hasSize(1);
+  }
+
+  @Test
+  void itIsLookedAtOnceADay() {
+    Progress swept = reprints.sweep(at(Duration.ZERO));
+    assertThat(swept.sweptAt()).isEqualTo(NOON);
+    reprints.put("unknown", reprint("copy"));
+    Progress soon = swept.reaching(NOON.plus(Duration.ofHours(23)));
+    assertThat(reprints.sweep(soon)).isSameAs(soon);
+    Progress nextDay = swept.reaching(NOON.plus(Duration.ofHours(24)));
+    assertThat(reprints.sweep(nextDay).sweptAt()).isEqualTo(nextDay.streamTime());
+  }
+}
