@@ -20,6 +20,8 @@ final class PartOfLonger {
           interior finance defense defence press deputy special chief former inspector acting senior
           police republican democratic republicans democrats sens. reps. gov. north south east
           west in at on from the this that a an and but when as if two three four five six seven
+          kingdom republic state states commonwealth government federation city county town province
+          embassy consulate territory parliament congress senate house
           """);
 
   private final NewsDocument document;
@@ -68,6 +70,7 @@ final class PartOfLonger {
         && Character.isLetter(line.word(at).charAt(line.word(at).length() - 1))
         && !Line.isAllCapitals(line.word(at))
         && !CueWords.isTitle(line.normal(at))
+        && !Surroundings.isOffice(line.normal(at))
         && !STRANGERS.contains(line.normal(at));
   }
 
@@ -80,6 +83,6 @@ final class PartOfLonger {
   }
 
   private static boolean isLink(String word) {
-    return word.equals("in") || word.equals("of") || word.equals("for");
+    return word.equals("in") || word.equals("of");
   }
 }

@@ -88,6 +88,11 @@ final class Surroundings {
     return false;
   }
 
+  /** Whether a word, in lower case, belongs to an office, a party or the head of anything. */
+  static boolean isOffice(String word) {
+    return OFFICES.contains(word) || LEADERS.contains(word);
+  }
+
   /** Whether a word beside one of these names belongs to an office or a party. */
   boolean giveOffice(List<FoundName> names) {
     return names.stream().anyMatch(name -> isBeside(name, OFFICES));

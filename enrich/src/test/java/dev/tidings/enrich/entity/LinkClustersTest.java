@@ -109,6 +109,12 @@ class LinkClustersTest {
   }
 
   @Test
+  void anOfficeBeforeAPlaceLeavesItWhole() {
+    assertThat(ids("The Special Envoy for Canada spoke to the Government of France on Monday."))
+        .contains("wd:Q5", "wd:Q9");
+  }
+
+  @Test
   void aTownIsNotTheCountryOfThatName() {
     assertThat(ids("Racing was first taken up by the small town of France in the north."))
         .doesNotContain("wd:Q9");
