@@ -16,7 +16,11 @@ final class HeldGroup {
    */
   static final double MIN_WORTH_ALONE = 0.4;
 
+  /** How much the strength of matches counts beside their share. */
   private static final double TIE = 0.1;
+
+  /** Mean strength from which the matches with some of a group tell enough. */
+  private static final double SURE = 0.6;
 
   private final int number;
   private final List<HeldClaim> claims = new ArrayList<>(2);
@@ -92,8 +96,9 @@ final class HeldGroup {
   }
 
   /**
-   * How well a claim fits: the mean strength of its matches with those it is compared with, 0 when
-   * it matches less than a third, so that a chain of likenesses does not carry a group away.
+   * How well a claim fits: the share of compared claims that it matches, of equal ones the surer. 0
+   * when it matches less than a third, or less than most and not surely, so that a chain of
+   * likenesses does not carry a group away.
    */
   double fit(HeldClaim claim) {
     int compared = 0;
@@ -110,7 +115,9 @@ final class HeldGroup {
         strength += match == null ? 0 : match.strength();
       }
     }
-    return matched * 3 >= compared ? (matched + TIE * strength) / compared : 0;
+    boolean most = matched * 2 > compared;
+    boolean sure = matched * 3 >= compared && strength >= SURE * matched;
+    return most || sure ? (matched + TIE * strength) / compared : 0;
   }
 
   /** As it was last published; null if it was not. */
