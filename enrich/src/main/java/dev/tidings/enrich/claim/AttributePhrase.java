@@ -33,6 +33,10 @@ final class AttributePhrase {
 
   private @Nullable Attribution accordingTo(Words words, int at) {
     int sourceEnd = Math.min(nounPhrase.rightFrom(words, at + 2), words.size());
+    if (words.is(at - 1, ",") && isOpen(words, at - 2)) {
+      // "where, according to S, the two met": no apposition
+      sourceEnd = firstComma(words, at + 2, sourceEnd);
+    }
     if (sourceEnd == at + 2) {
       return null;
     }
@@ -40,10 +44,13 @@ final class AttributePhrase {
     int left = words.is(at - 1, ",") ? at - 1 : at;
     if (left > 0) {
       int from = findContent.clauseStart(words, left);
-      contents.add(span(words, from, left));
+      if (!isOpen(words, left - 1)) {
+        contents.add(span(words, from, left));
+      }
     }
     int right = sourceEnd;
-    if (words.is(right, ",") && (at == 0 || left < at)) {
+    boolean goesOn = words.is(right, ",") && !FindSubject.isRelative(words.lower(right + 1));
+    if (goesOn && (at == 0 || left < at || isOpen(words, at - 1))) {
       int end = findContent.withoutFullStop(words, words.size());
       if (right + 1 < end) {
         contents.add(span(words, right + 1, end));
@@ -58,6 +65,19 @@ final class AttributePhrase {
             "according to",
             contents,
             true);
+  }
+
+  private static int firstComma(Words words, int from, int end) {
+    int at = from;
+    while (at < end && !words.is(at, ",")) {
+      at++;
+    }
+    return at;
+  }
+
+  /** {@code where, according to S, C}: what is said follows. */
+  private static boolean isOpen(Words words, int at) {
+    return FunctionWords.isConjunction(words.lower(at)) || words.is(at, "that");
   }
 
   /** {@code S's claim that C}: the one who owns the noun, and what follows it. */

@@ -3,6 +3,7 @@ package dev.tidings.enrich.claim;
 import dev.tidings.enrich.claim.Attribution.Span;
 import dev.tidings.enrich.claim.CueWords.Cue;
 import dev.tidings.enrich.claim.CueWords.Kind;
+import dev.tidings.enrich.claim.FindSource.Source;
 import dev.tidings.enrich.claim.InflectVerb.Form;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,11 @@ final class AttributeSentence {
   private final NounPhrase nounPhrase = new NounPhrase(predicates);
   private final FindContent findContent = new FindContent(predicates, nounPhrase);
   private final AttributePhrase attributePhrase = new AttributePhrase(nounPhrase, findContent);
+  private final FindSource findSource =
+      new FindSource(nounPhrase, new FindSubject(nounPhrase), cues);
+  private final AttributeState attributeState = new AttributeState(cues, findSource, findContent);
+  private final AttributePassive attributePassive = new AttributePassive(findSource, findContent);
+  private final RecogniseCue recogniseCue = new RecogniseCue(predicates);
 
   /**
    * @param words the sentence
@@ -27,16 +33,24 @@ final class AttributeSentence {
    */
   List<Attribution> attribute(Words words, boolean[] quoted) {
     List<Attribution> found = new ArrayList<>(2);
+    int end = findContent.withoutFullStop(words, words.size());
+    Attribution label = AttributeLabel.attribute(words, quoted, end);
+    if (label != null) {
+      found.add(label);
+    }
     for (int at = 0; at < words.size(); at++) {
       if (quoted[at] || !words.isWord(at)) {
         continue;
       }
       Attribution phrase = attributePhrase.attribute(words, quoted, at);
+      if (phrase == null) {
+        phrase = attributeState.attribute(words, quoted, at);
+      }
       if (phrase != null) {
         found.add(phrase);
       } else {
         Cue cue = cues.get(words.lower(at));
-        if (cue != null && canBeVerb(words, at, cue)) {
+        if (cue != null && recogniseCue.isVerb(words, at, cue, end)) {
           Attribution attribution = attributeAt(words, quoted, at, cue);
           if (attribution != null) {
             found.add(attribution);
@@ -44,131 +58,155 @@ final class AttributeSentence {
         }
       }
     }
-    return ClipContents.clip(found);
-  }
-
-  private boolean canBeVerb(Words words, int at, Cue cue) {
-    String before = words.lower(at - 1);
-    if (words.capitalised(at) && at > 0) {
-      return false;
-    }
-    boolean determined = FunctionWords.isDeterminer(before) && !before.equals("that");
-    if ((determined && !before.equals("all")) || words.possessive(at - 1)) {
-      return false;
-    }
-    if (cue.form() == Form.BASE) {
-      if (predicates.noun(words.lower(at)) != null || cue.kind() == Kind.ASK) {
-        return FunctionWords.isPronoun(before);
-      }
-      return !before.equals("to") && !FunctionWords.isPreposition(before);
-    }
-    if (cue.form() == Form.PRESENT && !isPlainVerb(cue.lemma())) {
-      return FunctionWords.isPronoun(before)
-          || at + 1 == findContent.withoutFullStop(words, words.size())
-          || words.is(at + 1, "that")
-          || words.is(at + 1, ":")
-          || (words.capitalised(at - 1) && FunctionWords.isDeterminer(words.lower(at + 1)));
-    }
-    if (FunctionWords.isPreposition(before) && cue.form() != Form.ING) {
-      return false;
-    }
-    return true;
-  }
-
-  /** Verbs whose form in -s is no noun. */
-  private static boolean isPlainVerb(String lemma) {
-    return switch (lemma) {
-      case "say", "tell", "write", "add", "argue", "believe", "think", "know", "suggest" -> true;
-      case "insist", "explain", "indicate", "want", "acknowledge", "deny", "describe" -> true;
-      case "declare", "announce", "confirm", "admit", "contend", "allege", "expect" -> true;
-      case "continue", "conclude", "agree", "recall", "stress", "ask", "warn", "seem" -> true;
-      default -> false;
-    };
+    return ClipContents.clip(words, found);
   }
 
   private @Nullable Attribution attributeAt(Words words, boolean[] quoted, int at, Cue cue) {
     int verbStart = auxiliariesBefore(words, at);
     int cueEnd = behindParticle(words, at, cue);
-    if (isPassive(words, verbStart, at, cue) || cueEnd == at) {
+    if (cueEnd == at) {
       return null;
     }
-    boolean ing = cue.form() == Form.ING && verbStart == at;
-    FindContent.Right right = findContent.behind(words, quoted, cueEnd - 1, cue);
+    if (isPassive(words, verbStart, at, cue)) {
+      return attributePassive.attribute(words, quoted, verbStart, cueEnd, cue);
+    }
+    boolean ing = cue.form() == Form.ING && !isAuxiliary(words, verbStart, at);
+    FindContent.Right right =
+        withinRelative(
+            words, quoted, verbStart, findContent.behind(words, quoted, cueEnd - 1, cue));
     boolean markBefore = verbStart == 0 || words.isMark(verbStart - 1);
+    boolean speaks = cue.kind() == Kind.SAY || asksQuotation(words, verbStart, cue);
     List<Span> contents = new ArrayList<>(2);
-    int sourceFrom;
-    int sourceEnd;
-    if (markBefore && !ing && cue.kind() == Kind.SAY && !isApposition(words, verbStart)) {
+    Source source;
+    if (markBefore && !ing && speaks && !hasSubject(words, verbStart)) {
       // "C," said S
-      sourceFrom = at + 1;
-      sourceEnd = nounPhrase.rightFrom(words, sourceFrom);
-      if (verbStart == 0 || sourceEnd == sourceFrom) {
+      source = findSource.behind(words, at + 1);
+      if (verbStart == 0 || source.end() == source.from()) {
         return null;
       }
       int contentEnd = words.isQuoteMark(verbStart - 1) ? verbStart : verbStart - 1;
       contents.add(span(words, findContent.clauseStart(words, contentEnd), contentEnd));
-      addRest(words, quoted, sourceEnd, contents);
+      addRest(words, quoted, source.end(), contents);
     } else {
-      sourceEnd = verbStart;
-      sourceFrom = ing ? subjectOfSentence(words, at) : sourceBefore(words, verbStart);
-      if (ing) {
-        sourceEnd = sourceFrom < 0 ? sourceEnd : subjectEnd(words, sourceFrom);
-        sourceFrom = Math.max(sourceFrom, 0);
+      source =
+          ing
+              ? findSource.ofParticiple(words, quoted, at)
+              : findSource.before(words, quoted, verbStart);
+      if (source == null) {
+        return null;
       }
-      boolean quoteBefore = sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
-      boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
-      boolean inserted = words.is(at + 1, ",") && words.is(sourceFrom - 1, ",") && !ing;
-      boolean says = cue.kind() == Kind.SAY || last || inserted;
-      boolean clauseBefore = !ing && says && isClauseBefore(words, quoted, sourceFrom);
-      if (clauseBefore && (right == null || right.from() > at + 1)) {
-        contents.add(span(words, findContent.clauseStart(words, sourceFrom - 1), sourceFrom - 1));
-        right =
-            right != null && quoted[Math.min(right.from() + 1, words.size() - 1)] ? right : null;
-      }
-      if (clauseBefore && right == null && !contents.isEmpty()) {
-        addRest(words, quoted, at + 1, contents);
-      } else if (right != null && !(quoteBefore && says && isPlain(words, quoted, right))) {
-        if (quoteBefore && says) {
-          contents.add(span(words, findContent.clauseStart(words, sourceFrom), sourceFrom));
-        }
-        contents.add(span(words, right.from(), right.end()));
-      } else if (says && sourceFrom > 1 && words.isMark(sourceFrom - 1) && !ing) {
-        // C, S said
-        int contentEnd = words.isQuoteMark(sourceFrom - 1) ? sourceFrom : sourceFrom - 1;
-        contents.add(span(words, findContent.clauseStart(words, contentEnd), contentEnd));
-        addRest(words, quoted, at + 1, contents);
-      }
+      addContents(words, quoted, at, cue, source.from(), ing, right, contents);
     }
     contents.removeIf(Span::isEmpty);
-    if (contents.isEmpty() || sourceEnd <= sourceFrom) {
+    if (contents.isEmpty() || source.end() <= source.from()) {
       return null;
     }
-    boolean assertion = cue.kind() == Kind.SAY || cue.kind() == Kind.SHOW;
     return new Attribution(
-        span(words, sourceFrom, sourceEnd),
+        span(words, source.from(), source.end()),
         span(words, verbStart, cueEnd),
         cue.lemma(),
         contents,
-        assertion);
+        cue.kind() != Kind.ASK
+            && !isDenied(words, verbStart, at)
+            && !isPhrase(words, contents, right));
+  }
+
+  /** What is said, behind the cue or before the source. */
+  private void addContents(
+      Words words,
+      boolean[] quoted,
+      int at,
+      Cue cue,
+      int sourceFrom,
+      boolean ing,
+      FindContent.@Nullable Right behind,
+      List<Span> contents) {
+    FindContent.Right right = behind;
+    boolean quoteBefore = sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
+    boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
+    boolean inserted = words.is(at + 1, ",") && words.is(sourceFrom - 1, ",") && !ing;
+    boolean says = cue.kind() == Kind.SAY || last || inserted;
+    boolean clauseBefore = !ing && says && isClauseBefore(words, quoted, sourceFrom);
+    if (clauseBefore && (right == null || right.from() > at + 1)) {
+      contents.add(span(words, findContent.clauseStart(words, sourceFrom - 1), sourceFrom - 1));
+      right = right != null && quoted[Math.min(right.from() + 1, words.size() - 1)] ? right : null;
+    }
+    if (clauseBefore && right == null && !contents.isEmpty()) {
+      addRest(words, quoted, at + 1, contents);
+    } else if (right != null && !(quoteBefore && says && isPlain(words, quoted, right))) {
+      if (quoteBefore && says) {
+        contents.add(span(words, findContent.clauseStart(words, sourceFrom), sourceFrom));
+      }
+      contents.add(span(words, right.from(), right.end()));
+    } else if (says && sourceFrom > 1 && words.isMark(sourceFrom - 1) && !ing) {
+      // C, S said
+      int contentEnd = words.isQuoteMark(sourceFrom - 1) ? sourceFrom : sourceFrom - 1;
+      contents.add(span(words, findContent.clauseStart(words, contentEnd), contentEnd));
+      addRest(words, quoted, at + 1, contents);
+    }
+  }
+
+  /** {@code S, who says C, V}: C ends where the relative clause does. */
+  private static FindContent.@Nullable Right withinRelative(
+      Words words, boolean[] quoted, int verb, FindContent.@Nullable Right right) {
+    boolean relative =
+        words.is(verb - 2, ",") && (words.is(verb - 1, "who") || words.is(verb - 1, "which"));
+    if (right == null || !relative || quoted[right.from()]) {
+      return right;
+    }
+    for (int i = right.from() + 1; i < right.end(); i++) {
+      if (words.is(i, ",") && !quoted[i] && !words.isDigit(i + 1)) {
+        return new FindContent.Right(right.from(), i, right.clause());
+      }
+    }
+    return right;
+  }
+
+  /** {@code S announced N}: all that is said is a phrase. */
+  private static boolean isPhrase(
+      Words words, List<Span> contents, FindContent.@Nullable Right right) {
+    return right != null && !right.clause() && contents.get(0).start() == words.start(right.from());
+  }
+
+  private static boolean isAuxiliary(Words words, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (FunctionWords.isAuxiliary(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "..." asked S: not stated, but said. */
+  private static boolean asksQuotation(Words words, int verbStart, Cue cue) {
+    return words.isQuoteMark(verbStart - 1)
+        && switch (cue.lemma()) {
+          case "ask", "wonder", "demand", "plead", "question", "agree", "predict" -> true;
+          default -> false;
+        };
+  }
+
+  /** "did not say that": nothing is stated. */
+  private static boolean isDenied(Words words, int verbStart, int at) {
+    for (int i = verbStart; i < at; i++) {
+      if (FindPredicates.isNegation(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Behind a cue and the particle that makes it one: "pointed out that", "referred to", "talked
    * about"; the cue itself if such a particle is missing.
    */
-  private static int behindParticle(Words words, int at, Cue cue) {
+  static int behindParticle(Words words, int at, Cue cue) {
     String next = words.lower(at + 1);
-    boolean particle =
-        switch (next) {
-          case "out", "to", "about", "of", "for", "on", "against" -> true;
-          default -> false;
-        };
-    return switch (cue.lemma()) {
-      case "point" -> next.equals("out") || next.equals("to") ? at + 2 : at;
-      case "refer", "talk", "speak" -> particle ? at + 2 : at;
-      case "call" -> next.equals("for") || next.equals("on") ? at + 2 : at + 1;
-      default -> at + 1;
-    };
+    if (!cue.particles().isEmpty()) {
+      return cue.particles().contains(next) ? at + 2 : at;
+    }
+    boolean calls = cue.lemma().equals("call") && (next.equals("for") || next.equals("on"));
+    return calls ? at + 2 : at + 1;
   }
 
   /** {@code C, S said on Monday, calling it "Q"}: a comma before S, and a verb before the comma. */
@@ -198,13 +236,21 @@ final class AttributeSentence {
       contents.add(span(words, at, end));
     } else if (words.is(from, ",") && from + 3 < end && !words.is(from + 1, "who")) {
       String next = words.lower(from + 1);
-      if (next.equals("and") || next.equals("but") || FunctionWords.isPronoun(next)) {
+      boolean begun = !contents.isEmpty() && isFragment(words, contents.get(0));
+      if (begun || next.equals("and") || next.equals("but") || FunctionWords.isPronoun(next)) {
         contents.add(span(words, from + 1, end));
       }
     }
   }
 
-  private static int auxiliariesBefore(Words words, int at) {
+  /** {@code The trouble, S wrote, began then}: the content has no verb yet. */
+  private boolean isFragment(Words words, Span content) {
+    int from = words.indexAt(content.start());
+    int end = words.indexAt(content.end());
+    return end - from < 12 && !findContent.hasVerb(words, from, end) && !words.isQuoteMark(from);
+  }
+
+  static int auxiliariesBefore(Words words, int at) {
     int from = at;
     while (from > 0) {
       String before = words.lower(from - 1);
@@ -237,39 +283,11 @@ final class AttributeSentence {
     return false;
   }
 
-  /** {@code Smith, a spokesman for X, said}: the comma before the cue closes an apposition. */
-  private boolean isApposition(Words words, int verbStart) {
+  /** {@code Smith, a spokesman for X, said}: the comma before the cue closes an insertion. */
+  private boolean hasSubject(Words words, int verbStart) {
     return verbStart > 3
         && words.is(verbStart - 1, ",")
         && nounPhrase.appositionHead(words, verbStart) >= 0;
-  }
-
-  private int sourceBefore(Words words, int verbStart) {
-    if (isApposition(words, verbStart)) {
-      return nounPhrase.appositionHead(words, verbStart);
-    }
-    return nounPhrase.leftFrom(words, verbStart);
-  }
-
-  /** The phrase before the sentence's first verb: who goes on speaking with ", adding that". */
-  private int subjectOfSentence(Words words, int at) {
-    for (int i = 1; i < at; i++) {
-      if (FunctionWords.isAuxiliary(words.lower(i)) || nounPhrase.isFiniteVerb(words, i)) {
-        int from = nounPhrase.leftFrom(words, i);
-        return from < i ? from : -1;
-      }
-    }
-    return -1;
-  }
-
-  private int subjectEnd(Words words, int from) {
-    int at = from;
-    while (at < words.size()
-        && !FunctionWords.isAuxiliary(words.lower(at))
-        && !nounPhrase.isFiniteVerb(words, at)) {
-      at++;
-    }
-    return at;
   }
 
   private static Span span(Words words, int from, int end) {

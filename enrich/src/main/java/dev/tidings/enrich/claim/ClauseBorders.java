@@ -55,13 +55,23 @@ final class ClauseBorders {
 
   static int withoutConnective(Words words, int from, int end) {
     int at = from;
-    while (at < end - 4 && (CONNECTIVES.contains(words.lower(at)) || isLeadingMark(words, at))) {
+    while (at < end - 4
+        && !isSubject(words, at)
+        && (CONNECTIVES.contains(words.lower(at)) || isLeadingMark(words, at))) {
       if (words.is(at, "that") && at > from && !words.isMark(at - 1)) {
         break;
       }
       at++;
     }
     return at;
+  }
+
+  /** "That is an increase": no connective. */
+  private static boolean isSubject(Words words, int at) {
+    String next = words.lower(at + 1);
+    return words.is(at, "that")
+        && (FunctionWords.isAuxiliary(next) || next.endsWith("n't"))
+        && (at == 0 || words.isMark(at - 1));
   }
 
   private static boolean isLeadingMark(Words words, int at) {
@@ -90,9 +100,27 @@ final class ClauseBorders {
       return verb.chainStart();
     }
     if (verb.at() - best > WriteText.MAX_WORDS - 8) {
-      best = verb.chainStart() > from ? Math.max(best, verb.chainStart() - 8) : best;
+      best = verb.chainStart() > from ? Math.max(best, phraseStart(words, verb)) : best;
+    }
+    if (words.is(best, "and") || words.is(best, "but")) {
+      best++;
     }
     return best;
+  }
+
+  /** "to discuss the possibility of deporting": where the verb above begins. */
+  private static int phraseStart(Words words, VerbPhrase verb) {
+    for (int at = verb.chainStart() - 1; at > Math.max(0, verb.chainStart() - 8); at--) {
+      boolean infinitive =
+          words.is(at, "to") && Predicates.of("en").verb(words.lower(at + 1)) != null;
+      if (infinitive) {
+        return at;
+      }
+      if (words.isMark(at)) {
+        break;
+      }
+    }
+    return verb.chainStart();
   }
 
   /** "cars, garages and basements": a noun alone, then another comma or "and". */
@@ -132,18 +160,64 @@ final class ClauseBorders {
       }
     }
     for (int at = limit; at > verb.at() + 2; at--) {
-      if (words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || isDash(words, at)) {
+      boolean border =
+          words.is(at, ",") || words.is(at, ";") || words.is(at, ".") || isDash(words, at);
+      if (border && !leavesSubjectAlone(words, at, end)) {
         return at;
       }
     }
     for (int at = limit; at > verb.at() + 3; at--) {
       String lower = words.lower(at);
-      if (FunctionWords.isConjunction(lower)
-          || (FunctionWords.isPreposition(lower) && !lower.equals("of") && !lower.equals("than"))) {
-        return at;
+      boolean preposition =
+          FunctionWords.isPreposition(lower) && !lower.equals("of") && !lower.equals("than");
+      boolean open = preposition || lower.equals("what") || lower.equals("that");
+      boolean bound = open && (isVerb(words, at - 1) || words.isDigit(at + 1));
+      if ((FunctionWords.isConjunction(lower) || preposition) && !bound) {
+        return withoutOpenEnd(words, from, at);
       }
     }
     return limit;
+  }
+
+  /** "described as", "rose to": a verb keeps its preposition. */
+  private static boolean isVerb(Words words, int at) {
+    Predicates.Predicate verb = Predicates.of("en").verb(words.lower(at));
+    return verb != null && verb.form() != null && verb.form() != InflectVerb.Form.BASE;
+  }
+
+  /** A comma that opens or closes what is inserted between a subject and its verb. */
+  private static boolean leavesSubjectAlone(Words words, int comma, int end) {
+    if (!words.is(comma, ",")) {
+      return false;
+    }
+    if (isVerb(words, comma + 1) || FunctionWords.isAuxiliary(words.lower(comma + 1))) {
+      return true;
+    }
+    boolean relative =
+        FindSubject.isRelative(words.lower(comma + 1)) || words.is(comma + 2, "whom");
+    if (!relative) {
+      return false;
+    }
+    int close = comma + 1;
+    while (close < end && !words.is(close, ",")) {
+      close++;
+    }
+    boolean verb = isVerb(words, close + 1) || FunctionWords.isAuxiliary(words.lower(close + 1));
+    return close < end && verb;
+  }
+
+  /** Without "that", "and", "where" at the end. */
+  static int withoutOpenEnd(Words words, int from, int end) {
+    int at = end;
+    while (at > from + 4
+        && (FunctionWords.isConjunction(words.lower(at - 1))
+            || (FunctionWords.isPreposition(words.lower(at - 1)) && !isVerb(words, at - 2))
+            || words.is(at - 1, ",")
+            || words.is(at - 1, "the")
+            || words.is(at - 1, "a"))) {
+      at--;
+    }
+    return at;
   }
 
   /** A participle's clause ends at the next comma. */

@@ -18,6 +18,7 @@ final class CueWords {
 
   private final Map<String, Cue> cues = new HashMap<>();
   private final Set<String> nouns = new HashSet<>();
+  private final Set<String> states = new HashSet<>();
 
   private CueWords(String resource) {
     for (String line : ReadResource.lines(resource)) {
@@ -26,15 +27,28 @@ final class CueWords {
       for (String entry : fields[1].split(" ", -1)) {
         if (kind == Kind.NOUN) {
           nouns.add(entry);
+        } else if (kind == Kind.STATE) {
+          states.add(entry);
         } else if (resource.endsWith("-en.txt")) {
-          String lemma = entry.split(":", -1)[0];
-          for (InflectVerb.Inflected form : InflectVerb.inflect(entry)) {
-            cues.putIfAbsent(form.text(), new Cue(lemma, kind, form.form()));
-          }
+          addForms(kind, entry);
         } else {
-          cues.put(entry, new Cue(entry, kind, InflectVerb.Form.PAST));
+          cues.put(entry, new Cue(entry, kind, InflectVerb.Form.PAST, Set.of()));
         }
       }
+    }
+  }
+
+  /**
+   * @param entry {@code say}, {@code tell:tells,telling,told}, {@code vote+for,against}
+   */
+  private void addForms(Kind kind, String entry) {
+    String verb = entry.split(":", -1)[0];
+    int plus = verb.indexOf('+');
+    String lemma = plus < 0 ? verb : verb.substring(0, plus);
+    Set<String> particles = plus < 0 ? Set.of() : Set.of(verb.substring(plus + 1).split(",", -1));
+    String forms = lemma + entry.substring(verb.length());
+    for (InflectVerb.Inflected form : InflectVerb.inflect(forms)) {
+      cues.putIfAbsent(form.text(), new Cue(lemma, kind, form.form(), particles));
     }
   }
 
@@ -55,6 +69,8 @@ final class CueWords {
     ASK,
     /** A noun for something said. */
     NOUN,
+    /** An adjective for what somebody thinks: {@code is sure that}. */
+    STATE,
     /** A preposition: {@code according to}. */
     SOURCE
   }
@@ -65,11 +81,17 @@ final class CueWords {
    * @param lemma its lemma
    * @param kind what may follow
    * @param form which form it is
+   * @param particles words one of which has to follow; empty if none has to
    */
-  record Cue(String lemma, Kind kind, InflectVerb.Form form) {}
+  record Cue(String lemma, Kind kind, InflectVerb.Form form, Set<String> particles) {}
 
   @Nullable Cue get(String lower) {
     return cues.get(lower);
+  }
+
+  /** Whether a word is an adjective for what somebody thinks or feels. */
+  boolean isState(String lower) {
+    return states.contains(lower);
   }
 
   /** Whether a word is a noun for something said or thought. */

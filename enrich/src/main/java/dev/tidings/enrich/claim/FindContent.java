@@ -2,7 +2,6 @@ package dev.tidings.enrich.claim;
 
 import dev.tidings.enrich.claim.CueWords.Cue;
 import dev.tidings.enrich.claim.CueWords.Kind;
-import dev.tidings.enrich.claim.InflectVerb.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is said, behind or before the word that attributes it. */
@@ -13,19 +12,24 @@ final class FindContent {
   /** "claimed 30 lives": no clause. */
   private static final int MIN_CLAUSE = 3;
 
-  private final Predicates predicates;
   private final NounPhrase nounPhrase;
+  private final HasClause hasClause;
 
   FindContent(Predicates predicates, NounPhrase nounPhrase) {
-    this.predicates = predicates;
     this.nounPhrase = nounPhrase;
+    this.hasClause = new HasClause(predicates, nounPhrase);
   }
 
   /**
    * @param from first word
    * @param end behind the last
+   * @param clause whether it states something: a clause or a quotation, not a mere phrase
    */
-  record Right(int from, int end) {}
+  record Right(int from, int end, boolean clause) {
+    Right(int from, int end) {
+      this(from, end, true);
+    }
+  }
 
   /** What follows a cue, or null if it does not say anything there. */
   @Nullable Right behind(Words words, boolean[] quoted, int cueAt, Cue cue) {
@@ -49,13 +53,13 @@ final class FindContent {
         return new Right(
             from, toTheEnd ? sentenceEnd : clauseEnd(words, quoted, i + 1, sentenceEnd));
       }
-      if (isQuestionWord(lower)) {
-        return i < sentenceEnd ? new Right(i, sentenceEnd) : null;
+      if (isQuestionWord(lower) && !hasVerb(words, at, i)) {
+        return new Right(i, clauseEnd(words, quoted, i, sentenceEnd));
       }
       if (lower.equals(":")) {
         return new Right(i, sentenceEnd);
       }
-      if (words.isMark(i) && !isQuoteAhead(words, i, limit)) {
+      if (words.isMark(i) && (!isQuoteAhead(words, i, limit) || opensClause(words, i, limit))) {
         break;
       }
     }
@@ -63,15 +67,26 @@ final class FindContent {
       return null;
     }
     if (cue.kind() == Kind.ASK || isPromise(words, at, cue)) {
-      return cue.form() == Form.BASE
-          ? null
-          : new Right(at, clauseEnd(words, quoted, at, sentenceEnd));
+      return new Right(at, clauseEnd(words, quoted, at, sentenceEnd));
     }
     int from = behindAddressee(words, at, cue, sentenceEnd);
     int contentEnd = clauseEnd(words, quoted, from, sentenceEnd);
-    return contentEnd - from >= MIN_CLAUSE && hasVerb(words, from, contentEnd)
-        ? new Right(from, contentEnd)
+    if (contentEnd - from >= MIN_CLAUSE
+        && hasClause.hasClause(words, from, contentEnd, !takesComplement(cue.lemma()))) {
+      return new Right(from, contentEnd);
+    }
+    return contentEnd - from >= 2 && opensPhrase(words, from)
+        ? new Right(from, contentEnd, false)
         : null;
+  }
+
+  /** "announced her candidacy", "reported unusually high levels". */
+  private static boolean opensPhrase(Words words, int at) {
+    String lower = words.lower(at);
+    boolean pronoun = FunctionWords.isPronoun(lower) || Months.weekday(lower) > 0;
+    return words.isWord(at)
+        && !pronoun
+        && (FunctionWords.isDeterminer(lower) || !FunctionWords.isFunctionWord(lower));
   }
 
   private static boolean isQuestionWord(String lower) {
@@ -107,6 +122,15 @@ final class FindContent {
     return false;
   }
 
+  /** Whether another verb stands between a comma and the quotation ahead. */
+  private boolean opensClause(Words words, int comma, int limit) {
+    int end = comma + 1;
+    while (end < limit && !words.isQuoteMark(end)) {
+      end++;
+    }
+    return words.is(comma, ",") && !words.isQuoteMark(comma + 1) && hasVerb(words, comma + 2, end);
+  }
+
   /** "that day", "that same week": no conjunction. */
   private static boolean isNear(Words words, int that) {
     return switch (words.lower(that + 1)) {
@@ -125,7 +149,9 @@ final class FindContent {
     if (addresses) {
       if (FunctionWords.isPronoun(words.lower(from))) {
         from++;
-      } else {
+      } else if (!FunctionWords.isDeterminer(words.lower(from))
+          || isHearer(words.lower(from + 1))
+          || words.capitalised(from + 1)) {
         while (from < end
             && from - at < 8
             && (words.capitalised(from)
@@ -162,38 +188,23 @@ final class FindContent {
   }
 
   boolean hasVerb(Words words, int from, int end) {
-    for (int i = from; i < end; i++) {
-      String lower = words.lower(i);
-      if (FunctionWords.isAuxiliary(lower)
-          || lower.endsWith("n't")
-          || lower.endsWith("'s")
-          || lower.endsWith("'re")
-          || lower.endsWith("'ll")
-          || lower.endsWith("'ve")
-          || lower.endsWith("'d")
-          || nounPhrase.isFiniteVerb(words, i)
-          || isPast(words, i, from)
-          || (predicates.verb(lower) != null
-              && i > from
-              && FunctionWords.isPronoun(words.lower(i - 1)))) {
-        return true;
-      }
-    }
-    return false;
+    return hasClause.hasVerb(words, from, end);
   }
 
-  private boolean isPast(Words words, int at, int from) {
-    Predicates.Predicate verb = predicates.verbAt(words, at);
-    return at > from
-        && verb != null
-        && verb.form() == Form.PAST
-        && !FunctionWords.isDeterminer(words.lower(at - 1))
-        && !FunctionWords.isPreposition(words.lower(at - 1));
+  /** "declared the plan finished": a participle is no clause. */
+  private static boolean takesComplement(String lemma) {
+    return switch (lemma) {
+      case "declare", "find", "want", "see", "hear", "consider", "order", "show" -> true;
+      default -> false;
+    };
   }
 
   /** A clause ends before a comma that goes on with the attributing sentence. */
   int clauseEnd(Words words, boolean[] quoted, int from, int sentenceEnd) {
     for (int i = from + 2; i < sentenceEnd; i++) {
+      if (words.is(i, ";") && !quoted[i]) {
+        return i;
+      }
       if (words.is(i, ",") && !quoted[i]) {
         String next = words.lower(i + 1);
         boolean goesOn =

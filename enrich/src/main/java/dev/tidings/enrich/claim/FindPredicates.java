@@ -11,8 +11,11 @@ final class FindPredicates {
 
   private final Predicates predicates;
 
+  private final FindSubject findSubject;
+
   FindPredicates(Predicates predicates) {
     this.predicates = predicates;
+    this.findSubject = new FindSubject(new NounPhrase(predicates));
   }
 
   /** In the order of the sentence. */
@@ -183,6 +186,7 @@ final class FindPredicates {
             || next.equals("to");
     return predicates.noun(words.lower(at)) == null
         && (isNoNoun(words.lower(at))
+            || (words.is(at - 1, ",") && findSubject.before(words, 0, at) != null)
             || objectFollows
             || FunctionWords.isPronoun(before)
             || words.capitalised(at - 1));
@@ -194,7 +198,7 @@ final class FindPredicates {
       case "comes", "goes", "becomes", "remains", "includes", "takes", "makes", "gives" -> true;
       case "says", "means", "allows", "follows", "involves", "requires", "leads", "seeks" -> true;
       case "aims", "serves", "provides", "contains", "depends", "continues", "begins" -> true;
-      case "holds", "keeps", "brings", "leaves", "lies", "sits", "lives", "wants" -> true;
+      case "holds", "keeps", "speaks", "brings", "leaves", "lies", "sits", "lives", "wants" -> true;
       default -> false;
     };
   }
@@ -222,15 +226,32 @@ final class FindPredicates {
     return nounFollows && verbBefore && predicates.noun(before) == null;
   }
 
-  private static boolean isReducedPassive(Words words, int at, int from, int end) {
+  private boolean isReducedPassive(Words words, int at, int from, int end) {
     if (at == from || at + 1 >= end) {
       return false;
     }
     if (words.is(at - 1, ",")) {
-      return true;
+      return findSubject.before(words, from, at) == null || isInserted(words, at, end);
     }
     String next = words.lower(at + 1);
-    return next.equals("by") || next.equals("as");
+    // "with roots traced back to X"
+    boolean with = words.is(at - 2, "with") && (at == 2 || words.is(at - 3, ","));
+    return with || next.equals("by") || next.equals("as");
+  }
+
+  /** {@code N, A, built in 1956, was}: another comma, and the verb behind it. */
+  private boolean isInserted(Words words, int at, int end) {
+    int close = at + 1;
+    while (close < end && !words.is(close, ",")) {
+      close++;
+    }
+    String next = words.lower(close + 1);
+    return close + 1 < end && (FunctionWords.isAuxiliary(next) || isForm(next, Form.PAST));
+  }
+
+  private boolean isForm(String lower, Form form) {
+    Predicate verb = predicates.verb(lower);
+    return verb != null && verb.form() == form;
   }
 
   private static boolean isGerundNoun(Words words, int at, String before) {

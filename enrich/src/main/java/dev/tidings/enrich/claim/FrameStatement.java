@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class FrameStatement {
 
   private final NounPhrase nounPhrase;
+  private final FindSubject findSubject;
 
   FrameStatement(NounPhrase nounPhrase) {
     this.nounPhrase = nounPhrase;
+    this.findSubject = new FindSubject(nounPhrase);
   }
 
   /**
@@ -43,12 +45,8 @@ final class FrameStatement {
     if (end <= statement.from()) {
       return Argument.NONE;
     }
-    if (words.is(end - 1, ",")) {
-      int head = nounPhrase.appositionHead(words, end);
-      return head < statement.from() ? Argument.NONE : phraseAt(statement, head);
-    }
-    int from = Math.max(statement.from(), nounPhrase.leftFrom(words, end));
-    return from < end ? argument(statement, from, end) : Argument.NONE;
+    FindSubject.Subject found = findSubject.before(words, statement.from(), end);
+    return found == null ? Argument.NONE : argument(statement, found.from(), found.headEnd());
   }
 
   /** What stands behind a verb, or behind an event noun and its preposition. */
@@ -124,8 +122,12 @@ final class FrameStatement {
   }
 
   /** The head is the last word before the first preposition; an entity there gives its id. */
-  Argument argument(Statement statement, int from, int end) {
+  Argument argument(Statement statement, int first, int end) {
     Words words = statement.words();
+    int from = first;
+    while (from < end - 1 && words.isMark(from)) {
+      from++;
+    }
     int headEnd = from + 1;
     while (headEnd < end
         && !words.isMark(headEnd)

@@ -1,37 +1,37 @@
 package dev.tidings.enrich.claim;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Small closed classes of English words that bound phrases and clauses. */
 final class FunctionWords {
 
-  private static final Map<String, Set<String>> WORDS = read();
-  private static final Set<String> DETERMINERS = words("determiners");
-  private static final Set<String> PREPOSITIONS = words("prepositions");
-  private static final Set<String> CONJUNCTIONS = words("conjunctions");
-  private static final Set<String> AUXILIARIES = words("auxiliaries");
-  private static final Set<String> PRONOUNS = words("pronouns");
-  private static final Set<String> OTHERS = words("others");
+  private static final int DETERMINER = 1;
+  private static final int PREPOSITION = 2;
+  private static final int CONJUNCTION = 4;
+  private static final int AUXILIARY = 8;
+  private static final int PRONOUN = 16;
+  private static final int OTHER = 32;
+
+  /** The classes that a word is in, one bit each: one look-up answers all questions about it. */
+  private static final Map<String, Integer> CLASSES = read();
 
   private FunctionWords() {}
 
   static boolean isDeterminer(String lower) {
-    return DETERMINERS.contains(lower);
+    return (classes(lower) & DETERMINER) != 0;
   }
 
   static boolean isPreposition(String lower) {
-    return PREPOSITIONS.contains(lower);
+    return (classes(lower) & PREPOSITION) != 0;
   }
 
   static boolean isConjunction(String lower) {
-    return CONJUNCTIONS.contains(lower);
+    return (classes(lower) & CONJUNCTION) != 0;
   }
 
   static boolean isAuxiliary(String lower) {
-    return AUXILIARIES.contains(lower);
+    return (classes(lower) & AUXILIARY) != 0;
   }
 
   /** A form of "be". */
@@ -43,26 +43,45 @@ final class FunctionWords {
     };
   }
 
+  /** An auxiliary that a verb's plain form follows. */
+  static boolean isModal(String lower) {
+    return switch (lower) {
+      case "will", "would", "did", "do", "does", "should", "could", "can", "may", "might" -> true;
+      case "must", "let", "cannot" -> true;
+      default -> false;
+    };
+  }
+
   static boolean isPronoun(String lower) {
-    return PRONOUNS.contains(lower);
+    return (classes(lower) & PRONOUN) != 0;
   }
 
   static boolean isFunctionWord(String lower) {
-    return PREPOSITIONS.contains(lower)
-        || CONJUNCTIONS.contains(lower)
-        || AUXILIARIES.contains(lower)
-        || PRONOUNS.contains(lower)
-        || OTHERS.contains(lower)
-        || DETERMINERS.contains(lower);
+    return classes(lower) != 0;
   }
 
-  private static Set<String> words(String name) {
-    return Objects.requireNonNull(WORDS.get(name));
+  private static int classes(String lower) {
+    Integer classes = CLASSES.get(lower);
+    return classes == null ? 0 : classes;
   }
 
-  private static Map<String, Set<String>> read() {
-    return ReadResource.lines("function-words.txt").stream()
-        .map(line -> line.split("\t", -1))
-        .collect(Collectors.toMap(fields -> fields[0], fields -> Set.of(fields[1].split(" ", -1))));
+  private static Map<String, Integer> read() {
+    Map<String, Integer> classes = new HashMap<>();
+    for (String line : ReadResource.lines("function-words.txt")) {
+      String[] fields = line.split("\t", -1);
+      int bit =
+          switch (fields[0]) {
+            case "determiners" -> DETERMINER;
+            case "prepositions" -> PREPOSITION;
+            case "conjunctions" -> CONJUNCTION;
+            case "auxiliaries" -> AUXILIARY;
+            case "pronouns" -> PRONOUN;
+            default -> OTHER;
+          };
+      for (String word : fields[1].split(" ", -1)) {
+        classes.merge(word, bit, (one, other) -> one | other);
+      }
+    }
+    return classes;
   }
 }

@@ -9,6 +9,37 @@ final class JudgeModality {
 
   private JudgeModality() {}
 
+  /**
+   * How a claim is stated, the word by which it is attributed included.
+   *
+   * @param counted whether it has a quantity: likely losses are an estimate like any other
+   */
+  static Modality ofClaim(Statement statement, VerbPhrase verb, boolean counted) {
+    Modality modality = judge(statement, verb);
+    if (modality == Modality.FACT && !counted && isLikely(statement.words(), verb)) {
+      return Modality.FUTURE;
+    }
+    String cue = statement.cue();
+    if (modality == Modality.FACT && cue != null) {
+      return switch (cue) {
+        case "allege", "suspect" -> Modality.ALLEGATION;
+        case "expect", "predict", "forecast", "anticipate", "fear", "hope" -> Modality.FUTURE;
+        default -> modality;
+      };
+    }
+    return modality;
+  }
+
+  /** "more bodies were likely to be found". */
+  private static boolean isLikely(Words words, VerbPhrase verb) {
+    for (int at = verb.chainStart(); at < verb.at(); at++) {
+      if (words.is(at, "likely") && words.is(at + 1, "to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static Modality judge(Statement statement, VerbPhrase verb) {
     Words words = statement.words();
     int end = Math.min(statement.end(), verb.at());
@@ -72,6 +103,9 @@ final class JudgeModality {
         return true;
       }
     }
+    if (words.is(time - 1, "by") || followsPlan(words, time)) {
+      return true;
+    }
     if (!opensClause(words, time)) {
       return false;
     }
@@ -81,6 +115,29 @@ final class JudgeModality {
       }
     }
     return isTimetable(words, time + 1);
+  }
+
+  /** "before business begins on Monday": a verb in the present between "before" and the time. */
+  private static boolean followsPlan(Words words, int time) {
+    for (int i = time - 1; i > Math.max(0, time - 7); i--) {
+      if (words.is(i, "before") || words.is(i, "until") || words.is(i, "when")) {
+        return isTimetable(words, i + 1);
+      }
+    }
+    return false;
+  }
+
+  /** "relies on such methods today": nowadays, not on a day. */
+  static boolean isHabit(Words words, int time) {
+    for (int i = time - 1; i > Math.max(0, time - 7) && !words.isMark(i); i--) {
+      Predicates.Predicate verb = Predicates.of("en").verb(words.lower(i));
+      if (verb != null && verb.form() != null && verb.form() != InflectVerb.Form.BASE) {
+        return verb.form() == InflectVerb.Form.PRESENT
+            && !FunctionWords.isAuxiliary(words.lower(i))
+            && Predicates.of("en").noun(words.lower(i)) == null;
+      }
+    }
+    return false;
   }
 
   /** "On Sunday he begins a tour": the present tense of a plan. */

@@ -1,8 +1,6 @@
 package dev.tidings.enrich.claim;
 
 import dev.tidings.enrich.claim.Claim.ClaimTime;
-import dev.tidings.enrich.claim.Claim.Modality;
-import dev.tidings.enrich.claim.Claim.Polarity;
 import dev.tidings.enrich.claim.FindAnchors.Anchor;
 import dev.tidings.enrich.claim.FindMeasured.Measured;
 import dev.tidings.enrich.claim.FrameStatement.Argument;
@@ -29,9 +27,12 @@ final class MakeClaims {
   MakeClaims(Article article, Predicates predicates, ResolveNames resolveNames) {
     this.article = article;
     this.findPredicates = new FindPredicates(predicates);
-    this.frameStatement = new FrameStatement(new NounPhrase(predicates));
+    NounPhrase nounPhrase = new NounPhrase(predicates);
+    this.frameStatement = new FrameStatement(nounPhrase);
     this.resolveNames = resolveNames;
-    this.writeText = new WriteText(article.body());
+    boolean english = article.language().equals("en");
+    HasClause hasClause = new HasClause(predicates, nounPhrase);
+    this.writeText = new WriteText(article.body(), english, hasClause);
   }
 
   /** In the order of the text. */
@@ -41,7 +42,7 @@ final class MakeClaims {
     VerbPhrase main = FindAnchors.mainVerb(statement, verbs);
     List<Claim> claims = new ArrayList<>();
     for (Anchor anchor : FindAnchors.find(statement, verbs)) {
-      Claim claim = claim(statement, anchor, main, span, worth);
+      Claim claim = claim(statement, anchor, main, verbs, span, worth);
       if (claim != null) {
         claims.add(claim);
       }
@@ -53,6 +54,7 @@ final class MakeClaims {
       Statement statement,
       Anchor anchor,
       @Nullable VerbPhrase main,
+      List<VerbPhrase> verbs,
       Claim.SourceSpan span,
       double sentenceWorth) {
     VerbPhrase verb = anchor.verb();
@@ -64,8 +66,12 @@ final class MakeClaims {
     Argument object = turned ? left : right;
     boolean carried = verb.isNoun() || (!verb.finite() && !verb.passive());
     boolean shares = left.isMissing() && !turned && verb.finite();
-    if ((carried || shares) && main != null && !main.equals(verb)) {
-      subject = frameStatement.before(statement, main);
+    if (carried || shares) {
+      VerbPhrase carrier = ShareSubject.with(statement, verb, verbs, main);
+      subject = carrier == null ? subject : frameStatement.before(statement, carrier);
+      if (subject.isMissing() && main != null) {
+        subject = frameStatement.before(statement, main);
+      }
     }
     Argument named = turned ? left : subject;
     Referent referent = referent(statement, named);
@@ -106,9 +112,15 @@ final class MakeClaims {
                 && !named.isMissing()
             ? writeText.writeValue(statement, anchor.measured(), amount, named, person)
             : writeText.write(statement, verb, named, person);
-    return text.isEmpty()
+    boolean aside = !anchor.main() && amount == null && opensWithPronoun(text);
+    return text.isEmpty() || aside
         ? null
         : build(statement, verb, amount, frame, text, span, worth, confidence);
+  }
+
+  /** "He called his successor a man whom Ana Diaz respected": the main claim tells who he is. */
+  private static boolean opensWithPronoun(String text) {
+    return text.startsWith("He ") || text.startsWith("She ") || text.startsWith("His ");
   }
 
   /** A number whose subject is unknown is worth showing, not comparing. */
@@ -137,51 +149,22 @@ final class MakeClaims {
       Claim.SourceSpan span,
       double worth,
       double confidence) {
-    boolean deniedBySpeaker = "deny".equals(statement.cue());
-    boolean noneOf = amount == null && deniesObject(statement.words(), verb);
-    boolean unfounded = DeniedAtEnd.of(statement, verb) >= 0;
-    boolean denied = (verb.negated() || noneOf) != (deniedBySpeaker || unfounded);
     // A reader must not take for stated what is denied in words that stand outside of the text.
-    String lead = deniedBySpeaker || unfounded ? "Denied: " : "";
+    String lead = JudgePolarity.deniedOutside(statement, verb) ? "Denied: " : "";
     return new Claim(
         article.articleId() + "#" + statement.words().start(verb.at()),
         lead + text,
         frame,
         amount == null ? null : amount.quantity(),
         time(statement, verb),
-        denied ? Polarity.DENIED : Polarity.AFFIRMED,
-        modality(statement, verb),
+        JudgePolarity.judge(statement, verb, amount != null),
+        JudgeModality.ofClaim(statement, verb, amount != null),
         statement.speaker(),
         statement.cue(),
         null,
         span,
         worth,
         confidence);
-  }
-
-  private static boolean deniesObject(Words words, VerbPhrase verb) {
-    boolean nobody =
-        words.is(verb.chainStart() - 1, "one") && words.is(verb.chainStart() - 2, "no");
-    return nobody
-        || words.is(verb.at() + 1, "no")
-        || words.is(verb.chainStart() - 1, "nobody")
-        || words.is(verb.at() + 1, "nobody")
-        || words.is(verb.chainStart() - 2, "no")
-        || words.is(verb.chainStart() - 1, "none");
-  }
-
-  private static Modality modality(Statement statement, VerbPhrase verb) {
-    Modality modality = JudgeModality.judge(statement, verb);
-    String cue = statement.cue();
-    if (modality == Modality.FACT && cue != null) {
-      return switch (cue) {
-        case "allege", "suspect" -> Modality.ALLEGATION;
-        case "expect", "predict", "forecast", "anticipate", "fear", "hope" -> Modality.FUTURE;
-        case "suggest", "recommend" -> JudgeModality.judge(statement, verb);
-        default -> modality;
-      };
-    }
-    return modality;
   }
 
   private @Nullable ClaimTime time(Statement statement, VerbPhrase verb) {
@@ -246,16 +229,24 @@ final class MakeClaims {
         frame.place());
   }
 
-  private static Claim.@Nullable Speaker ofSpeaker(
+  /** Whom a pronoun that opens what is said stands for: the speaker, named before it. */
+  private Claim.@Nullable Speaker ofSpeaker(
       Statement statement, Argument named, @Nullable Referent referent) {
     Claim.Speaker speaker = statement.speaker();
+    if (speaker == null || !named.pronoun() || named.from() > statement.from() + 2) {
+      return null;
+    }
     boolean refers =
         switch (text(named)) {
-          case "it", "they" -> named.pronoun();
-          case "he", "she" -> named.pronoun() && (referent == null || !referent.sure());
+          case "it" ->
+              statement.from() > 0
+                  && !resolveNames.isPerson(speaker)
+                  && !JudgePronoun.isEmpty(statement, named);
+          case "they" -> statement.from() > 0 && !resolveNames.isPerson(speaker);
+          case "he", "she" -> referent == null || !referent.sure();
           default -> false;
         };
-    return refers && speaker != null && named.from() <= statement.from() + 2 ? speaker : null;
+    return refers ? speaker : null;
   }
 
   private @Nullable Referent referent(Statement statement, Argument subject) {

@@ -82,6 +82,23 @@ final class NameIndex {
     return at < all.size() && all.get(at).start() == offset ? all.get(at).entity() : null;
   }
 
+  /** The entity whose name ends right before a place in the body, a comma apart at most. */
+  @Nullable Entity endingAt(int offset) {
+    int at = firstBehind(offset) - 1;
+    boolean near = at >= 0 && offset - all.get(at).end() <= 2;
+    return near ? all.get(at).entity() : null;
+  }
+
+  /** Whether an id is that of a person. */
+  boolean isPerson(String id) {
+    for (Named named : all) {
+      if (named.entity().id().equals(id)) {
+        return named.entity().type() == Entity.Type.PERSON;
+      }
+    }
+    return false;
+  }
+
   /** The first entity named in a stretch of the body; persons come before others. */
   @Nullable Entity within(int start, int end) {
     Entity first = null;

@@ -45,7 +45,16 @@ final class NounPhrase {
       }
       default -> {}
     }
-    return isFiniteVerb(words, at);
+    return isFiniteVerb(words, at) || isInfinitive(words, at);
+  }
+
+  /** "would allow the city to": no part of what follows it. */
+  private boolean isInfinitive(Words words, int at) {
+    String before = words.lower(at - 1);
+    Predicate verb = predicates.verb(words.lower(at));
+    return verb != null
+        && verb.form() == Form.BASE
+        && (before.equals("to") || FunctionWords.isModal(before));
   }
 
   private static boolean isCloseTo(Words words, int at) {
@@ -92,11 +101,19 @@ final class NounPhrase {
     if (FunctionWords.isDeterminer(before) || words.possessive(at - 1)) {
       return false;
     }
+    if (verb.form() == Form.PRESENT && words.isDigit(at - 1)) {
+      // "the 12 ships that"
+      return false;
+    }
+    if (isNoParticiple(words.lower(at))) {
+      return true;
+    }
     if (FunctionWords.isPreposition(before)) {
       return verb.form() == Form.ING;
     }
     if (verb.form() == Form.PRESENT) {
       return !FunctionWords.isAuxiliary(words.lower(at + 1))
+          && !isPast(words, at + 1)
           && predicates.noun(words.lower(at)) == null
           && (FunctionWords.isPronoun(before)
               || FunctionWords.isFunctionWord(words.lower(at + 1))
@@ -106,6 +123,21 @@ final class NounPhrase {
       return !FunctionWords.isPreposition(words.lower(at + 1)) || FunctionWords.isPronoun(before);
     }
     return false;
+  }
+
+  /** Past tenses that are not participles, too. */
+  private static boolean isNoParticiple(String lower) {
+    return switch (lower) {
+      case "came", "went", "spoke", "began", "ran", "rose", "fell", "took", "gave", "saw" -> true;
+      case "knew", "grew", "flew", "drove", "became", "wrote", "chose", "broke", "was" -> true;
+      default -> false;
+    };
+  }
+
+  /** "Emergency calls came in": what precedes a verb in the past is its subject. */
+  private boolean isPast(Words words, int at) {
+    Predicate next = predicates.verb(words.lower(at));
+    return next != null && next.form() == Form.PAST && !words.lower(at).endsWith("ed");
   }
 
   /**

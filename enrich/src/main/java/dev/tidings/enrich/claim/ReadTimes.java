@@ -43,6 +43,9 @@ final class ReadTimes {
     }
     switch (lower) {
       case "today", "tonight" -> {
+        if (JudgeModality.isHabit(words, at)) {
+          return null;
+        }
         return day(words, at, at + 1, published);
       }
       case "yesterday" -> {
@@ -112,6 +115,16 @@ final class ReadTimes {
     LocalDate month = published.withDayOfMonth(1).plusMonths(step);
     LocalDate year = published.withDayOfYear(1).plusYears(step);
     int from = words.is(at - 1, "in") ? at - 1 : at;
+    if (FunctionWords.isDeterminer(words.lower(at - 1))) {
+      // "within the next week": a date would not fit in.
+      return null;
+    }
+    if (words.possessive(at + 1)) {
+      // "last year's total"
+      return words.is(at + 1, "year")
+          ? new When(at, at + 2, year, year.plusYears(1), year.getYear() + "'s")
+          : null;
+    }
     boolean bound = FunctionWords.isPreposition(words.lower(at - 1)) && from == at;
     String in = bound ? "" : "in ";
     return switch (words.lower(at + 1)) {

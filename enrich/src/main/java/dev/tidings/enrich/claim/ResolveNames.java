@@ -85,6 +85,11 @@ final class ResolveNames {
     return ends;
   }
 
+  /** Whether a speaker is a person, for whom no "it" stands. */
+  boolean isPerson(Claim.Speaker speaker) {
+    return speaker.id() != null && names.isPerson(speaker.id());
+  }
+
   /** Who is named by a source; null when it says nothing, like a lone "it". */
   Claim.@Nullable Speaker speaker(Span source) {
     if (source.isEmpty()) {
@@ -112,12 +117,28 @@ final class ResolveNames {
     if (any != null && any.type() == Entity.Type.PERSON) {
       return new Claim.Speaker(any.id(), any.name());
     }
+    if (FindSubject.isRelative(lower)) {
+      // "John Weaver, who said": the person right before
+      Entity before = names.endingAt(source.start());
+      return isPerson(before) && before != null
+          ? new Claim.Speaker(before.id(), before.name())
+          : null;
+    }
     if (FunctionWords.isPronoun(lower) || text.isEmpty()) {
       return null;
     }
     int comma = text.indexOf(", ");
     String head = comma > 0 ? text.substring(0, comma) : text;
+    int relative = relativeClause(head);
+    head = relative > 0 ? head.substring(0, relative) : head;
     return new Claim.Speaker(null, head.length() > 80 ? head.substring(0, 80) : head);
+  }
+
+  /** Where "who ..." or "that ..." begins in a description; -1 if it does not. */
+  private static int relativeClause(String head) {
+    int who = head.indexOf(" who ");
+    int that = head.indexOf(" that ");
+    return who < 0 || (that >= 0 && that < who) ? that : who;
   }
 
   private static boolean isPerson(@Nullable Entity entity) {

@@ -23,6 +23,9 @@ final class SelectClaims {
   /** What somebody is quoted with is often repeated elsewhere, though it is less often a figure. */
   static final double MIN_WORTH_SAID = 0.15;
 
+  /** Letters at the end of a text. */
+  private static final int ENDING = 30;
+
   private SelectClaims() {}
 
   /** In the order of the text. */
@@ -38,7 +41,11 @@ final class SelectClaims {
     for (Claim claim : once.values()) {
       byText.merge(letters(claim.text()), claim, SelectClaims::telling);
     }
-    List<Claim> claims = withoutCutQuotes(new ArrayList<>(byText.values()));
+    Map<String, Claim> byEnd = new LinkedHashMap<>();
+    for (Claim claim : byText.values()) {
+      byEnd.merge(ending(claim), claim, SelectClaims::clearer);
+    }
+    List<Claim> claims = withoutCutQuotes(new ArrayList<>(byEnd.values()));
     if (claims.size() > MAX_CLAIMS) {
       claims.sort(
           Comparator.comparingDouble(Claim::worth)
@@ -60,6 +67,29 @@ final class SelectClaims {
       return "\"" + letters(quote);
     }
     return letters(claim.sourceSpan().text()) + claim.frame() + claim.quantity();
+  }
+
+  /** What tells texts apart that differ only in a name for a pronoun; all of it for a short one. */
+  private static String ending(Claim claim) {
+    String letters = letters(claim.text());
+    boolean lead = claim.text().indexOf('\u2026') >= 0;
+    return lead || claim.quote() != null || letters.length() < 2 * ENDING
+        ? claim.claimId()
+        : claim.sourceSpan().start()
+            + letters.substring(letters.length() - ENDING)
+            + letters.length() / (2 * ENDING)
+            + claim.quantity();
+  }
+
+  /** "Ana Diaz came when she" says more than "She came when Ana Diaz". */
+  private static Claim clearer(Claim one, Claim other) {
+    return opensWithPronoun(one) && !opensWithPronoun(other) ? other : one;
+  }
+
+  private static boolean opensWithPronoun(Claim claim) {
+    int space = claim.text().indexOf(' ');
+    return space > 0
+        && FunctionWords.isPronoun(claim.text().substring(0, space).toLowerCase(Locale.ROOT));
   }
 
   /** Of two claims in the same words, the one with a quantity says more. */

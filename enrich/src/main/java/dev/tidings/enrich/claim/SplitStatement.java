@@ -1,11 +1,8 @@
 package dev.tidings.enrich.claim;
 
 import dev.tidings.enrich.claim.Attribution.Span;
-import dev.tidings.enrich.claim.CueWords.Cue;
-import dev.tidings.enrich.claim.CueWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a sentence into what its speakers say; without a speaker it is one statement. */
@@ -30,7 +27,8 @@ final class SplitStatement {
         int from = whole.words().indexAt(content.start());
         int end = whole.words().indexAt(content.end());
         covered = Math.max(covered, content.end());
-        if (end - from >= MIN_WORDS && !isQuoted(whole, from, end)) {
+        boolean asks = isQuestion(whole.words().lower(from));
+        if (end - from >= MIN_WORDS && !asks && !isQuoted(whole, from, end)) {
           parts.add(whole.withContent(from, end, speaker, attribution.lemma()));
         }
       }
@@ -55,24 +53,40 @@ final class SplitStatement {
   private static @Nullable Statement aheadOfAll(Statement whole, List<Attribution> attributions) {
     int first = Integer.MAX_VALUE;
     for (Attribution attribution : attributions) {
-      first = Math.min(first, Math.min(attribution.cue().start(), attribution.source().start()));
+      if (!states(attribution)) {
+        continue;
+      }
+      int cue = whole.words().indexAt(attribution.cue().start());
+      boolean joined = isJoint(whole.words(), cue - 1);
+      int source = joined ? attribution.cue().start() : attribution.source().start();
+      first = Math.min(first, Math.min(attribution.cue().start(), source));
       for (Span content : attribution.contents()) {
         first = Math.min(first, content.start());
       }
     }
     Words words = whole.words();
-    int joint = words.indexAt(first) - 1;
-    boolean joins = words.is(joint, "and") || words.is(joint, "but") || words.is(joint, "while");
+    int before = words.indexAt(first) - 1;
+    boolean where = words.is(before, ",") && words.is(before - 1, "where");
+    int joint = where ? before - 1 : before;
+    boolean joins = where || isJoint(words, joint) || words.is(joint, "while");
     int end = words.is(joint - 1, ",") ? joint - 1 : joint;
     return joins && end > MIN_WORDS && !isQuoted(whole, 0, end)
         ? whole.withContent(0, end, null, null)
         : null;
   }
 
+  /** {@code S did F and said}: F is stated by the article, S by both. */
+  private static boolean isJoint(Words words, int at) {
+    return words.is(at, "and") || words.is(at, "but");
+  }
+
   /** {@code C, S said on Thursday, as R}: R is what the article itself states. */
   private static @Nullable Statement behindAll(Statement whole, List<Attribution> attributions) {
     int last = 0;
     for (Attribution attribution : attributions) {
+      if (!states(attribution)) {
+        continue;
+      }
       last = Math.max(last, Math.max(attribution.cue().end(), attribution.source().end()));
       for (Span content : attribution.contents()) {
         last = Math.max(last, content.end());
@@ -121,16 +135,44 @@ final class SplitStatement {
 
   /** {@code S vowed to C} is about S. */
   private static boolean promises(Statement whole, Attribution attribution) {
-    int from = whole.words().indexAt(attribution.contents().get(0).start());
-    return whole.words().is(from, "to") || whole.words().is(from, "not");
+    Words words = whole.words();
+    Span content = attribution.contents().get(0);
+    int from = words.indexAt(content.start());
+    if (words.is(from, "to") || words.is(from, "not")) {
+      return true;
+    }
+    boolean expects =
+        switch (attribution.lemma()) {
+          case "expect", "want", "believe", "know", "find", "show" -> true;
+          default -> false;
+        };
+    return expects && !words.is(from, "that") && hasInfinitive(words, from, content);
+  }
+
+  /** {@code S expects N to V}: before any other verb. */
+  private static boolean hasInfinitive(Words words, int from, Span content) {
+    int end = Math.min(words.indexAt(content.end()), from + 12);
+    for (int at = from + 1; at < end; at++) {
+      if (FunctionWords.isAuxiliary(words.lower(at)) && !words.is(at - 1, "to")) {
+        return false;
+      }
+      if (words.is(at, "to") && Predicates.of("en").verb(words.lower(at + 1)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean states(Attribution attribution) {
-    if (attribution.assertion()) {
-      return true;
-    }
-    Cue cue = Objects.requireNonNull(CueWords.of("en")).get(attribution.lemma());
-    return cue != null && cue.kind() == Kind.THINK;
+    return attribution.assertion();
+  }
+
+  /** "said how many it had sold" does not say how many. */
+  private static boolean isQuestion(String lower) {
+    return switch (lower) {
+      case "how", "whether", "why", "what", "where", "if" -> true;
+      default -> false;
+    };
   }
 
   /** What is quoted in full is a claim of its own already. */

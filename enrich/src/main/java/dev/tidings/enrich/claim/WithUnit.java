@@ -12,7 +12,7 @@ final class WithUnit {
     if (amount == null || (amount.hasUnit() && !isVague(amount))) {
       return amount;
     }
-    if (FindAnchors.isHarm(verb.predicate().group())) {
+    if (FindGovernor.isHarm(verb.predicate().group())) {
       return amount.withUnit("people");
     }
     return amount.hasUnit() ? amount : null;

@@ -23,7 +23,7 @@ final class Worth {
       Argument named) {
     double logit = Math.log(sentence / (1 - sentence));
     logit += amount == null ? 0 : amount.isMeasure() ? 0.6 : 1.1;
-    logit += amount != null && FindAnchors.isHarm(frame.predicateClass()) ? 0.8 : 0;
+    logit += amount != null && FindGovernor.isHarm(frame.predicateClass()) ? 0.8 : 0;
     logit += frame.subjectId() == null ? 0 : 0.6;
     logit += frame.object() == null ? -0.2 : frame.object().indexOf(':') > 0 ? 0.5 : 0.1;
     logit += frame.place() == null ? 0 : 0.3;

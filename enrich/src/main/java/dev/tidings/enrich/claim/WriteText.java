@@ -2,9 +2,8 @@ package dev.tidings.enrich.claim;
 
 import dev.tidings.enrich.claim.FindMeasured.Measured;
 import dev.tidings.enrich.claim.FrameStatement.Argument;
+import dev.tidings.enrich.claim.InflectVerb.Form;
 import dev.tidings.enrich.entity.Entity;
-import java.util.HashSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +14,17 @@ final class WriteText {
 
   static final int MAX_WORDS = 25;
 
-  private final String body;
+  /** Words of a subject that stand before a clause without one. */
+  private static final int MAX_LEAD = 10;
 
-  WriteText(String body) {
-    this.body = body;
+  private final RenderWords render;
+  private final boolean english;
+  private final HasClause hasClause;
+
+  WriteText(String body, boolean english, HasClause hasClause) {
+    this.render = new RenderWords(body);
+    this.english = english;
+    this.hasClause = hasClause;
   }
 
   /**
@@ -31,6 +37,9 @@ final class WriteText {
     Words words = statement.words();
     int opening = ClauseBorders.behindDateline(words, statement.from(), statement.end());
     int from = ClauseBorders.withoutConnective(words, opening, statement.end());
+    if (statement.speaker() != null && words.is(from, "that") && from == statement.from()) {
+      from++;
+    }
     int takenBack = DeniedAtEnd.of(statement, verb);
     int end = takenBack < 0 ? statement.end() : takenBack;
     if (words.is(from, "where")) {
@@ -42,35 +51,65 @@ final class WriteText {
     }
     String lead = "";
     if (end - from > MAX_WORDS) {
-      int clauseFrom = ClauseBorders.clauseStart(words, from, verb);
+      int clauseFrom =
+          isParted(words, subject, verb)
+              ? verb.chainStart()
+              : ClauseBorders.clauseStart(words, from, verb);
       boolean holdsSubject =
           subject.isMissing() || subject.from() >= clauseFrom || subject.from() < 0;
-      if (!holdsSubject && clauseFrom > from) {
+      boolean whole =
+          verb.isNoun()
+              && hasClause.hasClause(words, clauseFrom, end, true)
+              && Predicates.of("en").verb(words.lower(clauseFrom)) == null;
+      if (!holdsSubject && clauseFrom > from && !whole) {
         lead = lead(statement, subject, referent, clauseFrom);
       }
       from = clauseFrom;
       end = ClauseBorders.clauseEnd(words, from, end, verb, MAX_WORDS - words(lead));
+      end = ClauseBorders.withoutOpenEnd(words, from, end);
       if (!verb.finite()) {
         end = Math.min(end, ClauseBorders.phraseEnd(words, verb.at() + 3, end));
       }
     }
     boolean relative = isRelative(words.lower(from));
-    if (lead.isEmpty() && (relative || opensWithVerb(words, from, verb))) {
+    boolean pronounOnly = words.is(from, "who") || words.is(from, "which");
+    if (!lead.isEmpty() && pronounOnly && from + 1 >= verb.chainStart()) {
+      // "Ana Diaz ... was mayor", not "... who was mayor, came"
+      from++;
+      end = Math.min(end, ClauseBorders.phraseEnd(words, verb.at() + 1, end));
+    } else if (lead.isEmpty() && (relative || opensWithVerb(words, from, verb))) {
       // "Which won seven awards", "has earned a million": nobody can tell who.
-      boolean told = subject.from() >= 0 && subject.from() < from;
+      boolean told = subject.from() >= 0 && subject.from() < from && !subject.isMissing();
       lead = told ? lead(statement, subject, referent, from) : "";
       if (lead.isEmpty()) {
         return "";
       }
       from += relative ? 1 : 0;
-    } else if (from > statement.from() && isSubordinator(words.lower(from))) {
+    } else if (from > statement.from() && isSubordinator(words, from)) {
       from++;
     }
     if (lead.isEmpty() && isPronoun(words, subject, from)) {
       lead = subject.text() + " ";
       from = subject.end();
     }
-    return capitalised(lead + render(statement, from, end, referent));
+    if (!lead.isEmpty() && isOfNoun(words, verb)) {
+      return "";
+    }
+    int known = verb.finite() && !verb.isNoun() ? verb.at() : -1;
+    boolean participle = words.lower(from).endsWith("ing") && words.lower(from).length() > 4;
+    if (english && lead.isEmpty() && !hasClause.hasClause(words, from, end, !participle, known)) {
+      return "";
+    }
+    // "On Sunday he": the phrase ends in the pronoun.
+    int pronoun = subject.pronoun() && subject.end() > from ? subject.end() - 1 : -1;
+    if (!lead.isEmpty()
+        && verb.passive()
+        && !verb.finite()
+        && !words.is(verb.chainStart() - 1, ",")) {
+      // "10.4 million reached during the pandemic": said of what stands right before it.
+      return "";
+    }
+    return capitalised(lead + render.render(statement, from, end, referent, pronoun));
   }
 
   /**
@@ -94,7 +133,14 @@ final class WriteText {
     if (owned || subject.from() < 0 || subject.from() >= from) {
       return write(statement, measured.asPredicate(), subject, referent);
     }
-    String value = render(statement, from, Math.min(statement.end(), amount.end()), null);
+    for (int at = subject.from(); at < from; at++) {
+      if (words.is(at, ";")) {
+        // The value belongs to another clause.
+        return "";
+      }
+    }
+    String value =
+        render.render(statement, from, Math.min(statement.end(), amount.end()), null, -1);
     return capitalised(lead(statement, subject, referent, from) + value);
   }
 
@@ -105,16 +151,50 @@ final class WriteText {
     };
   }
 
-  private static boolean isSubordinator(String lower) {
-    return switch (lower) {
-      case "when", "while", "because", "although", "though", "as" -> true;
+  private static boolean isSubordinator(Words words, int at) {
+    return switch (words.lower(at)) {
+      case "when", "while", "because", "although", "though" -> true;
+      // "as many as 20 people"
+      case "as" -> !words.is(at + 2, "as");
       default -> false;
     };
+  }
+
+  /** "the first team to win": the team does, not the subject. */
+  private static boolean isOfNoun(Words words, VerbPhrase verb) {
+    if (verb.finite() || !words.is(verb.at() - 1, "to")) {
+      return false;
+    }
+    for (int at = verb.at() - 2; at > Math.max(0, verb.at() - 6); at--) {
+      if (words.is(at, "first") || words.is(at, "last") || words.is(at, "only")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@code N, A, V}: what stands between the commas is left out. */
+  private static boolean isParted(Words words, Argument subject, VerbPhrase verb) {
+    int behind = words.isQuoteMark(subject.end()) ? subject.end() + 1 : subject.end();
+    return subject.from() >= 0
+        && behind < verb.chainStart() - 1
+        && words.is(behind, ",")
+        && words.is(verb.chainStart() - 1, ",");
   }
 
   /** Only in English has every verb its subject before it. */
   private static boolean opensWithVerb(Words words, int from, VerbPhrase verb) {
     String lower = words.lower(from);
+    Predicates.Predicate first = Predicates.of("en").verb(lower);
+    boolean past = first != null && first.form() == Form.PAST && lower.endsWith("ed");
+    boolean present =
+        first != null
+            && first.form() == Form.PRESENT
+            && words.is(from - 1, ",")
+            && FunctionWords.isPreposition(words.lower(from + 1));
+    if ((past || present) && (verb.finite() || verb.isNoun()) && from < verb.at() && from > 0) {
+      return true;
+    }
     return !verb.isNoun()
         && verb.finite()
         && from >= verb.chainStart()
@@ -139,100 +219,31 @@ final class WriteText {
       return referent.name() + " \u2026 ";
     }
     int end = Math.min(subject.end(), clauseFrom);
-    if (subject.pronoun() || end <= subject.from() || end - subject.from() > 10) {
+    if (subject.pronoun() || end <= subject.from()) {
       return subject.text() == null ? "" : subject.text() + " \u2026 ";
     }
-    return render(statement, subject.from(), end, referent) + " \u2026 ";
+    return render.render(statement, subject.from(), headEnd(statement, subject, end), referent, -1)
+        + " \u2026 ";
+  }
+
+  /** Without what describes a long subject further: "A major dam". */
+  private static int headEnd(Statement statement, Argument subject, int end) {
+    int at = subject.from() + 1;
+    if (end - subject.from() <= MAX_LEAD) {
+      return end;
+    }
+    while (at < end
+        && !statement.words().isMark(at)
+        && !FindSubject.isRelative(statement.words().lower(at))
+        && (!FunctionWords.isPreposition(statement.words().lower(at))
+            || statement.words().is(at, "of"))) {
+      at++;
+    }
+    return Math.min(at, subject.from() + MAX_LEAD);
   }
 
   private static int words(String text) {
     return text.isEmpty() ? 0 : text.strip().split("\\s+", -1).length;
-  }
-
-  private String render(Statement statement, int from, int end, @Nullable Entity referent) {
-    Words words = statement.words();
-    StringBuilder out = new StringBuilder();
-    Set<String> named = new HashSet<>();
-    boolean referred = referent == null;
-    int at = from;
-    while (at < end) {
-      if (at > from && words.start(at) > words.end(at - 1)) {
-        out.append(' ');
-      }
-      When when = whenAt(statement, at);
-      Entity entity = statement.entity(at);
-      if (when != null && !when.text().isEmpty() && when.end() <= end) {
-        out.append(when.text());
-        at = when.end();
-      } else if (!referred && referent != null && ResolveNames.isPersonal(words.lower(at))) {
-        boolean owns = words.is(at, "his") || (words.is(at, "her") && words.isWord(at + 1));
-        out.append(referent.name()).append(owns ? "'s" : "");
-        referred = true;
-        at++;
-      } else if (entity != null && entity.type() == Entity.Type.PERSON) {
-        at = appendPerson(statement, at, end, entity, named.add(entity.id()), out);
-      } else {
-        out.append(body, words.start(at), words.end(at));
-        at++;
-      }
-    }
-    return balanced(out.toString().replace('\n', ' ').strip());
-  }
-
-  private int appendPerson(
-      Statement statement, int at, int end, Entity entity, boolean first, StringBuilder out) {
-    Words words = statement.words();
-    int stop = at + 1;
-    while (stop < end && entity.equals(statement.entity(stop)) && !words.possessive(stop - 1)) {
-      stop++;
-    }
-    String written = body.substring(words.start(at), words.end(stop - 1));
-    String plain =
-        words.possessive(stop - 1) ? written.substring(0, written.length() - 2) : written;
-    boolean shorter = entity.name().length() > plain.length() && entity.name().contains(plain);
-    boolean adjective = words.possessive(stop - 1) || isCommonNoun(words, stop, end);
-    if (first && shorter && !adjective && !words.isQuoteMark(at - 1)) {
-      out.append(entity.name());
-    } else {
-      out.append(written);
-    }
-    return stop;
-  }
-
-  /** "the Trump administration" stays as it is. */
-  private static boolean isCommonNoun(Words words, int at, int end) {
-    return at < end
-        && switch (words.lower(at)) {
-          case "administration", "government", "campaign", "team", "officials" -> true;
-          default -> words.isWord(at) && words.lower(at).endsWith("ration");
-        };
-  }
-
-  private static @Nullable When whenAt(Statement statement, int at) {
-    for (When when : statement.times()) {
-      if (when.from() == at) {
-        return when;
-      }
-    }
-    return null;
-  }
-
-  /** A quotation mark without its partner is left out. */
-  private static String balanced(String text) {
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      marks += QuoteMarks.isQuoteMark(text.charAt(i)) ? 1 : 0;
-    }
-    if (marks % 2 == 0) {
-      return text;
-    }
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      if (!QuoteMarks.isQuoteMark(text.charAt(i))) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.toString();
   }
 
   private static String capitalised(String text) {

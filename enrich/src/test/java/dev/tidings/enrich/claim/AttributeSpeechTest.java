@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributeSpeechTest {
 
@@ -41,6 +42,16 @@ class AttributeSpeechTest {
         "The report shows that prices fell. | The report | shows | that prices fell",
         "Critics believe the plan will fail. | Critics | believe | the plan will fail",
         "But the ships were late, officials said. | officials | said | the ships were late",
+        "The states that are most threatened by rising seas said the deal was late. | The states that are most threatened by rising seas | said | the deal was late",
+        "His critics, many of them lawyers, argue that the law is void. | His critics, many of them lawyers, | argue | that the law is void",
+        "Minister Ana Diaz, Judge Leo Hall and Max Lee, chairman of the bank, said the fund was safe. | Minister Ana Diaz, Judge Leo Hall and Max Lee, chairman of the bank, | said | the fund was safe",
+        "Ana Diaz on Friday said the bridge was closed. | Ana Diaz | said | the bridge was closed",
+        "Ana Diaz came to the port and said the ships were late. | Ana Diaz | said | the ships were late",
+        "Reports from the coast came in, and Ana Diaz left, saying that the ships were late. | Ana Diaz | saying | that the ships were late",
+        "The trouble, Ana Diaz wrote, began in the port. | Ana Diaz | wrote | The trouble",
+        "Ana Diaz is confident that the bridge will hold. | Ana Diaz | is confident | that the bridge will hold",
+        "Ana Diaz: Ships will be late for years. | Ana Diaz | : | Ships will be late for years",
+        "The closure was confirmed by the harbour master. | the harbour master | was confirmed | The closure",
       })
   void findsSourceCueAndContent(String body, String source, String cue, String content) {
     List<Attribution> found = attribute("en", body);
@@ -100,6 +111,60 @@ class AttributeSpeechTest {
 
   @Test
   void aPassiveNamesNobody() {
-    assertThat(attribute("en", "The minister was told that the bridge had closed.")).isEmpty();
+    assertThat(attribute("en", "The minister was told that the bridge had closed."))
+        .allSatisfy(
+            attribution -> {
+              assertThat(attribution.source().isEmpty()).isTrue();
+              assertThat(attribution.assertion()).isFalse();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        // a noun
+        "They made unsubstantiated claims that the bridge was closed.",
+        "Some local reports that the bridge is closed came in.",
+        // an adjective
+        "The agency counts suspected cases in the port.",
+        // no subject
+        "Rescuers looked for people believed to be in the water.",
+      })
+  void aWordThatOnlyLooksLikeAVerbAttributesNothing(String body) {
+    assertThat(attribute("en", body)).noneMatch(Attribution::assertion);
+  }
+
+  @Test
+  void whatIsSaidInARelativeClauseEndsWithIt() {
+    Attribution told =
+        attribute("en", "Leo Hall, who says the ships are late, opened the port on Monday.").get(0);
+    assertThat(text("Leo Hall, who says the ships are late, opened", told.contents().get(0)))
+        .isEqualTo("the ships are late");
+  }
+
+  @Test
+  void aSemicolonEndsWhatIsSaid() {
+    String body = "The bank said it had lost money; on Friday the state seized it.";
+    assertThat(text(body, attribute("en", body).get(0).contents().get(0)))
+        .isEqualTo("it had lost money");
+  }
+
+  @Test
+  void whatIsSaidNextEndsWhatWasSaidBefore() {
+    String body = "She said the ships were late but said the port was open.";
+    assertThat(attribute("en", body))
+        .extracting(attribution -> text(body, attribution.contents().get(0)).strip())
+        .containsExactly("the ships were late", "the port was open");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "She did not say that the bridge was closed.",
+        "The minister announced her candidacy.",
+        "The police found no bodies in the part that had been pumped dry.",
+      })
+  void whatIsNotStatedIsNoAssertion(String body) {
+    assertThat(attribute("en", body)).noneMatch(Attribution::assertion);
   }
 }
