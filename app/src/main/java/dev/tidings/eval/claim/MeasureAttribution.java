@@ -17,7 +17,11 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Token F1 of source, cue and content against a folder of annotated articles. */
+/**
+ * Token F1 of source, cue and content against a folder of annotated articles. There a word has one
+ * role and is part of one attribution: what somebody says whom another quotes is content. So are
+ * the outer attributions alone counted of those found.
+ */
 public final class MeasureAttribution {
 
   private static final List<String> ROLES = List.of("Source", "Cue", "Content");
@@ -91,13 +95,32 @@ public final class MeasureAttribution {
   private static Map<String, BitSet> found(String text) {
     Map<String, BitSet> found = new TreeMap<>();
     AnalyseText analyseText = new AnalyseText();
-    for (Attribution attribution :
-        new AttributeSpeech().attribute(analyseText.analyse(text, "en"))) {
+    List<Attribution> all = new AttributeSpeech().attribute(analyseText.analyse(text, "en"));
+    for (Attribution attribution : outer(all)) {
       add(found, "Source", attribution.source());
       add(found, "Cue", attribution.cue());
       attribution.contents().forEach(content -> add(found, "Content", content));
     }
     return found;
+  }
+
+  private static List<Attribution> outer(List<Attribution> all) {
+    return all.stream()
+        .filter(
+            inner ->
+                all.stream()
+                    .noneMatch(
+                        outer ->
+                            !outer.cue().equals(inner.cue())
+                                && holds(outer, inner)
+                                && !holds(inner, outer)))
+        .toList();
+  }
+
+  private static boolean holds(Attribution outer, Attribution inner) {
+    Span cue = inner.cue();
+    return outer.contents().stream()
+        .anyMatch(content -> content.start() < cue.end() && cue.start() < content.end());
   }
 
   private static Map<String, BitSet> expected(Path annotation) throws IOException {
