@@ -46,8 +46,7 @@ class FitGroupTest {
   @Test
   void whoMatchesLessThanAThirdDoesNotFit() {
     HeldClaim claim = toll("a9", 900, "");
-    HeldGroup group =
-        group(toll("a1", 800, ""), unlike("a2"), unlike("a3"), unlike("a4"));
+    HeldGroup group = group(toll("a1", 800, ""), unlike("a2"), unlike("a3"), unlike("a4"));
     assertThat(group.fit(claim)).isZero();
   }
 

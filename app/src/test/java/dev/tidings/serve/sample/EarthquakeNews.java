@@ -68,7 +68,7 @@ final class EarthquakeNews {
                     number(20.0, null, 20.0, "people", "at least"))
                 .because(
                     "both say how many people were killed: 144 and 1,002; Capital Courier says 144"
-                    + " people, Harbor Ledger says 1,002 people, of the same at the same time"))
+                        + " people, Harbor Ledger says 1,002 people, of the same at the same time"))
         .claim(
             new ClaimBuilder("The earthquake had a magnitude of 7.7.")
                 .says(
