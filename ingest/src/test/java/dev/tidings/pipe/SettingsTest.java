@@ -29,7 +29,7 @@ class SettingsTest {
     assertThat(settings.get(PipeSettings.STATE_DIR)).isEmpty();
     assertThat(settings.get(PipeSettings.STANDBYS)).isZero();
     assertThat(settings.get(PipeSettings.COMMIT_INTERVAL)).isEqualTo(Duration.ofMillis(100));
-    assertThat(settings.get(PipeSettings.CACHE_MEGABYTES)).isEqualTo(64);
+    assertThat(settings.get(PipeSettings.CACHE_MEGABYTES)).isEqualTo(128);
     assertThat(settings.origin(PipeSettings.SHARDS)).isEqualTo("default");
     assertThat(settings.kafka()).isEmpty();
   }
