@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.enrich.claim.Claim;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CasualtiesTest {
   private static String classOf(String text, String predicate) {
@@ -37,5 +39,40 @@ class CasualtiesTest {
     assertThat(Casualties.classOf(claim, Words.of(text))).isEqualTo("BE");
     Claim uncounted = statement("the plan is dead", "plan", "BE", "").in("a1");
     assertThat(Casualties.classOf(uncounted, Words.of("the plan is dead"))).isEqualTo("BE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "KILL",
+        "HURT",
+        "CONFINE",
+        "EVACUATE",
+        "DISPLACE",
+        "RESCUE",
+        "INFECT",
+        "DESTROY",
+        "DAMAGE",
+        "DEPORT",
+        "FLEE",
+        "MISS",
+        "KIDNAP",
+        "CANCEL"
+      })
+  void countsOfWhatHappenedOnlyGrow(String predicateClass) {
+    assertThat(Casualties.isCumulative(predicateClass)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"WAIT", "BE", "LOSS", ""})
+  void pricesAndQueuesDoNot(String predicateClass) {
+    assertThat(Casualties.isCumulative(predicateClass)).isFalse();
+  }
+
+  @Test
+  void aTollIsKeptAndGoesOn() {
+    assertThat(Casualties.isTally(Words.of("the toll rose to 12 people"))).isTrue();
+    assertThat(Casualties.isTally(Words.of("12 people are known to have died"))).isTrue();
+    assertThat(Casualties.isTally(Words.of("12 people died when a wall fell"))).isFalse();
   }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a claim of outlet B, published later, stands to one of outlet A. */
 class CompareClaimsTest {
@@ -138,31 +137,5 @@ class CompareClaimsTest {
     ClaimFixture affirmed = statement(words, "authority", "CLOSE", "terminal");
     ClaimFixture denied = statement(words, "port", "SHUT", "container").denied();
     assertThat(compare(affirmed, denied)).isEqualTo(Relation.CONFLICT);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "KILL",
-        "HURT",
-        "CONFINE",
-        "EVACUATE",
-        "DISPLACE",
-        "RESCUE",
-        "INFECT",
-        "DESTROY",
-        "DAMAGE",
-        "DEPORT",
-        "FLEE",
-        "MISS",
-        "KIDNAP"
-      })
-  void countsOfWhatHappenedOnlyGrow(String predicateClass) {
-    assertThat(CompareClaims.isCumulative(statement("x", "", predicateClass, "").in("a"))).isTrue();
-  }
-
-  @Test
-  void pricesAndQueuesDoNot() {
-    assertThat(CompareClaims.isCumulative(statement("x", "", "WAIT", "").in("a"))).isFalse();
   }
 }

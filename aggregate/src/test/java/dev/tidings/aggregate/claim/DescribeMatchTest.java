@@ -2,6 +2,7 @@ package dev.tidings.aggregate.claim;
 
 import static dev.tidings.aggregate.claim.ClaimFixture.NOON;
 import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
+import static dev.tidings.aggregate.claim.ClaimFixture.said;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,28 @@ class DescribeMatchTest {
     HeldClaim strange = held(statement("nothing alike", "wd:Q2", "GO", "").in("a3"));
     assertThat(DescribeMatch.reason(Match.words(1), one, strange))
         .isEqualTo("both say it in other words");
+  }
+
+  @Test
+  void quotationsAreToldFromRetoldOnes() {
+    HeldClaim quoted = held(said(null, "Ana Diaz", "we will rebuild").in("a1"));
+    assertThat(DescribeMatch.reason(Match.QUOTED, quoted, quoted))
+        .isEqualTo("both quote the same words");
+    assertThat(DescribeMatch.reason(Match.QUOTED_NEARLY, quoted, quoted))
+        .isEqualTo("both quote nearly the same words");
+    assertThat(DescribeMatch.reason(Match.RETOLD, quoted, killed(12, "a2")))
+        .isEqualTo("quoted by one, retold by the other");
+  }
+
+  @Test
+  void aDenialNamesWhoseActItIsIfBothSayThatOfOne() {
+    HeldClaim one = held(statement("Acme sold it", "wd:Q1", "SELL", "").named("Acme").in("a1"));
+    HeldClaim other = held(statement("no sale", "wd:Q1", "SELL", "").denied().in("a2"));
+    HeldClaim another = held(statement("no sale", "wd:Q2", "SELL", "").denied().in("a3"));
+    assertThat(DescribeMatch.reason(Match.DENIED, one, other))
+        .isEqualTo("one denies what the other affirms of Acme");
+    assertThat(DescribeMatch.reason(Match.DENIED, one, another))
+        .isEqualTo("one denies what the other affirms");
   }
 
   private static boolean sharesMore(String one, String other) {

@@ -23,7 +23,9 @@ class ExplainConflictTest {
   @Test
   void doneOrOnlyProposed() {
     assertThat(explain(of("x"), of("x").as(Modality.PROPOSAL)))
-        .isEqualTo("A says fact, B says proposal");
+        .isEqualTo("A says that it is so, B says that it is proposed or possible");
+    assertThat(explain(of("x").as(Modality.FUTURE), of("x").as(Modality.ALLEGATION)))
+        .isEqualTo("A says that it will be so, B says that it is alleged");
   }
 
   @Test
@@ -47,9 +49,9 @@ class ExplainConflictTest {
     Quantity more = new Quantity(7.5, null, null, "km", "more than");
     assertThat(explain(of("x").count(exactly(12_000)), of("x").count(range)))
         .isEqualTo(
-            "A says 12,000 people, B says 1,200 to 3,000 people of the same at the same time");
+            "A says 12,000 people, B says 1,200 to 3,000 people, of the same at the same time");
     assertThat(explain(of("x").count(more), of("x").count(exactly(5))))
-        .isEqualTo("A says more than 7.5 to more km, B says 5 people of the same at the same time");
+        .isEqualTo("A says 7.5 km or more, B says 5 people, of the same at the same time");
     assertThat(explain(of("x").count(exactly(5)), of("x"))).isEmpty();
     assertThat(explain(of("x"), of("x").count(exactly(5)))).isEmpty();
   }

@@ -1,6 +1,7 @@
 package dev.tidings.aggregate.claim;
 
 import static dev.tidings.aggregate.claim.ClaimFixture.NOON;
+import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
 import static dev.tidings.aggregate.claim.ClaimFixture.said;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -64,6 +65,15 @@ class HeldClaimTest {
     assertThat(held("zyxa").keys())
         .extracting(HeldClaim.Key::text)
         .containsExactlyInAnyOrder("zyxa", "|WAIT");
+  }
+
+  @Test
+  void whatIsCountedOnlyGrowsByWhicheverWord() {
+    ClaimFixture died = statement("the toll stands at 12", "", "STAND", "people");
+    assertThat(held(died.in("a1")).isCumulative()).isFalse();
+    HeldClaim counted = held(died.count(exactly(12)).in("a1"));
+    assertThat(counted.countClass()).isEqualTo("KILL");
+    assertThat(counted.isCumulative()).isTrue();
   }
 
   @Test

@@ -5,7 +5,9 @@ import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
 import static dev.tidings.aggregate.claim.ClaimFixture.said;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class HeldGroupTest {
@@ -29,23 +31,41 @@ class HeldGroupTest {
     group.add(held("a", 0, SAME));
     assertThat(group.reason()).isEmpty();
     group.add(held("b", 1, SAME));
-    assertThat(group.reason()).startsWith("the same in nearly the same words");
+    assertThat(group.reason())
+        .startsWith("both say it of authority in much the same words: harbour, ");
     String first = group.reason();
     group.add(held("c", 2, OTHER));
     assertThat(group.reason()).isEqualTo(first);
   }
 
+  /** What the strength of a match adds to it. */
+  private static double tie(HeldClaim claim) {
+    Match match = MatchClaims.match(held("a", 0, SAME), claim);
+    return match == null ? 0 : 0.1 * match.strength();
+  }
+
   @Test
   void fitIsTheShareOfThoseThatMatchAndAThirdMust() {
     HeldClaim claim = held("z", 9, SAME);
+    double match = 1 + tie(claim);
+    assertThat(match).isBetween(1.05, 1.1);
     group.add(held("a", 0, SAME));
-    assertThat(group.fit(claim)).isEqualTo(1);
+    assertThat(group.fit(claim)).isEqualTo(match);
     group.add(held("b", 1, OTHER));
-    assertThat(group.fit(claim)).isEqualTo(0.5);
+    assertThat(group.fit(claim)).isEqualTo(match / 2);
     group.add(held("c", 2, OTHER));
-    assertThat(group.fit(claim)).isEqualTo(1 / 3.0);
+    assertThat(group.fit(claim)).isEqualTo(match / 3);
     group.add(held("d", 3, OTHER));
     assertThat(group.fit(claim)).isZero();
+  }
+
+  @Test
+  void amongGroupsThatMatchAsManyTheSurerMatchFitsBetter() {
+    HeldClaim claim = held("z", 9, SAME);
+    group.add(held("a", 0, SAME));
+    HeldGroup fewer = new HeldGroup(4);
+    fewer.add(held("b", 1, "the port authority closed the terminal"));
+    assertThat(fewer.fit(claim)).isGreaterThan(1).isLessThan(group.fit(claim));
   }
 
   @Test
@@ -58,7 +78,7 @@ class HeldGroupTest {
     for (int i = 21; i <= 24; i++) {
       group.add(held("s" + i, i, SAME));
     }
-    assertThat(group.fit(claim)).isEqualTo(5 / 7.0);
+    assertThat(group.fit(claim)).isCloseTo(5 * (1 + tie(claim)) / 7, within(1e-5));
   }
 
   @Test
@@ -91,14 +111,14 @@ class HeldGroupTest {
     group.add(held("a", 0, SAME));
     group.add(second);
     group.add(held("c", 2, SAME));
-    ClaimGroup before = group.describe("s1");
+    ClaimGroup before = group.show("s1");
     group.keepBefore(held("d", 3, SAME));
     assertThat(group.claims()).hasSize(3);
-    assertThat(group.describe("s1")).isSameAs(before);
+    assertThat(group.show("s1")).isNotNull().isSameAs(before);
     group.keepBefore(held("c", 2, SAME));
     assertThat(group.claims()).hasSize(2);
     assertThat(group.reason()).isNotEmpty();
-    assertThat(group.describe("s1").supportingCount()).isEqualTo(2);
+    assertThat(shown(group, "s1").supportingCount()).isEqualTo(2);
     group.keepBefore(second);
     assertThat(group.claims()).hasSize(1);
     assertThat(group.reason()).isEmpty();
@@ -106,13 +126,52 @@ class HeldGroupTest {
     assertThat(group.claims()).isEmpty();
   }
 
+  private static ClaimGroup shown(HeldGroup group, String storyId) {
+    return Objects.requireNonNull(group.show(storyId));
+  }
+
   @Test
   void isDescribedForItsStory() {
     group.add(held("a", 0, SAME));
-    ClaimGroup one = group.describe("s1");
-    assertThat(one.storyId()).isEqualTo("s1");
-    assertThat(group.describe("s2").storyId()).isEqualTo("s2");
+    assertThat(shown(group, "s1").storyId()).isEqualTo("s1");
+    assertThat(shown(group, "s2").storyId()).isEqualTo("s2");
     group.add(held("b", 1, SAME));
-    assertThat(group.describe("s2").supportingCount()).isEqualTo(2);
+    assertThat(shown(group, "s2").supportingCount()).isEqualTo(2);
+  }
+
+  @Test
+  void remembersWhatItLastShowed() {
+    assertThat(group.shown()).isNull();
+    group.add(held("a", 0, SAME));
+    assertThat(group.shown()).isNull();
+    ClaimGroup first = group.show("s1");
+    assertThat(group.shown()).isNotNull().isSameAs(first);
+    group.add(held("b", 1, SAME));
+    assertThat(group.shown()).isSameAs(first);
+    ClaimGroup second = group.show("s1");
+    assertThat(group.shown()).isSameAs(second).isNotSameAs(first);
+  }
+
+  @Test
+  void whatIsNoLongerWorthShowingIsNotShown() {
+    ClaimFixture dull = statement(SAME, "", "CLOSE", "").worth(0.1);
+    HeldClaim second = held("b", 1, dull);
+    group.add(held("a", 0, dull));
+    assertThat(group.show("s1")).isNull();
+    group.add(second);
+    assertThat(group.show("s1")).isNotNull();
+    group.keepBefore(second);
+    assertThat(group.show("s1")).isNull();
+    assertThat(group.shown()).isNull();
+  }
+
+  @Test
+  void addsUpWhatItSharesWithAClaim() {
+    assertThat(group.share(2)).isTrue();
+    assertThat(group.share(0.5)).isFalse();
+    assertThat(group.shared()).isEqualTo(2.5);
+    group.forgetShared();
+    assertThat(group.shared()).isZero();
+    assertThat(group.share(1)).isTrue();
   }
 }

@@ -8,24 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+/** When two quotations, or a quotation and indirect speech, are of the same words. */
 class MatchQuotesTest {
 
   private static final String REBUILD =
       "we will rebuild every bridge of this valley before the winter comes";
-  private static final String SAME = "the same words quoted";
-  private static final String ONE_SPEAKER = "one speaker, nearly the same words";
-  private static final String NEARLY = "nearly the same words quoted";
-  private static final String RETOLD = "quoted by one, retold by the other";
 
   private static HeldClaim held(String article, ClaimFixture claim) {
     return HeldClaim.of(article, article, NOON, claim.in(article));
   }
 
-  private static @Nullable String match(ClaimFixture one, ClaimFixture other) {
+  private static @Nullable Match match(ClaimFixture one, ClaimFixture other) {
     return MatchQuotes.match(held("a", one), held("t", other));
   }
 
-  private static @Nullable String matchRetold(ClaimFixture one, ClaimFixture other) {
+  private static @Nullable Match matchRetold(ClaimFixture one, ClaimFixture other) {
     return MatchQuotes.matchRetold(held("a", one), held("t", other));
   }
 
@@ -39,27 +36,27 @@ class MatchQuotesTest {
 
   @Test
   void manyWordsAreNotSaidByTwo() {
-    assertThat(match(ana(REBUILD), bo(REBUILD))).isEqualTo(SAME);
+    assertThat(match(ana(REBUILD), bo(REBUILD))).isEqualTo(Match.QUOTED);
     assertThat(match(ana(REBUILD), bo("we will rebuild every bridge of this valley")))
-        .isEqualTo(SAME);
-    assertThat(match(ana(REBUILD), bo("we will rebuild every bridge of"))).isEqualTo(SAME);
+        .isEqualTo(Match.QUOTED);
+    assertThat(match(ana(REBUILD), bo("we will rebuild every bridge of"))).isEqualTo(Match.QUOTED);
   }
 
   @Test
   void fewWordsMay() {
     String few = "we will rebuild every bridge";
     assertThat(match(ana(few), bo(few))).isNull();
-    assertThat(match(ana(few), ana(few))).isEqualTo(SAME);
-    assertThat(match(ana(few), said(null, "the mayor", few))).isEqualTo(SAME);
+    assertThat(match(ana(few), ana(few))).isEqualTo(Match.QUOTED);
+    assertThat(match(ana(few), said(null, "the mayor", few))).isEqualTo(Match.QUOTED);
   }
 
   @Test
   void aVersionOfOneSpeakerMayDiffer() {
     String version = "we will rebuild every bridge of this valley before summer ends";
-    assertThat(match(ana(REBUILD), ana(version))).isEqualTo(ONE_SPEAKER);
+    assertThat(match(ana(REBUILD), ana(version))).isEqualTo(Match.QUOTED_NEARLY);
     assertThat(match(ana(REBUILD), bo(version))).isNull();
-    assertThat(match(ana(REBUILD), said(null, "Diaz", version))).isEqualTo(NEARLY);
-    assertThat(match(said(null, "", REBUILD), ana(version))).isEqualTo(NEARLY);
+    assertThat(match(ana(REBUILD), said(null, "Diaz", version))).isEqualTo(Match.QUOTED_NEARLY);
+    assertThat(match(said(null, "", REBUILD), ana(version))).isEqualTo(Match.QUOTED_NEARLY);
   }
 
   @Test
@@ -67,7 +64,7 @@ class MatchQuotesTest {
     String original = "bridges schools pumps roofs and orchards of the valley need repair";
     String translated =
         "repair is what the pumps roofs orchards bridges valley and schools require";
-    assertThat(match(ana(original), ana(translated))).isEqualTo(ONE_SPEAKER);
+    assertThat(match(ana(original), ana(translated))).isEqualTo(Match.QUOTED_NEARLY);
     assertThat(match(ana(original), bo(translated))).isNull();
     String shorter = "repair is what pumps and orchards require";
     assertThat(match(ana(original), ana(shorter))).isNull();
@@ -85,21 +82,21 @@ class MatchQuotesTest {
   @Test
   void indirectSpeechRetellsAQuotation() {
     ClaimFixture same = retold("the mayor will rebuild every bridge of the valley before winter");
-    assertThat(matchRetold(ana(REBUILD), same.by("Ana Diaz"))).isEqualTo(RETOLD);
-    assertThat(matchRetold(same.by("Ana Diaz"), ana(REBUILD))).isEqualTo(RETOLD);
+    assertThat(matchRetold(ana(REBUILD), same.by("Ana Diaz"))).isEqualTo(Match.RETOLD);
+    assertThat(matchRetold(same.by("Ana Diaz"), ana(REBUILD))).isEqualTo(Match.RETOLD);
   }
 
   @Test
   void whatIsRetoldLiterallyNeedsNoSpeaker() {
     ClaimFixture literal = retold("rebuild bridge valley winter comes").predicate("rebuild");
     assertThat(matchRetold(ana("rebuild bridge valley winter comes"), literal.by("Bo Lind")))
-        .isEqualTo(RETOLD);
+        .isEqualTo(Match.RETOLD);
   }
 
   @Test
   void lessInCommonNeedsASpeakerThatAgrees() {
     ClaimFixture less = retold("every bridge would be rebuilt before the winter began");
-    assertThat(matchRetold(ana(REBUILD), less.by("Diaz"))).isEqualTo(RETOLD);
+    assertThat(matchRetold(ana(REBUILD), less.by("Diaz"))).isEqualTo(Match.RETOLD);
     assertThat(matchRetold(ana(REBUILD), less.by("Bo Lind"))).isNull();
   }
 
