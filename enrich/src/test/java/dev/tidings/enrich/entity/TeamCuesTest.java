@@ -21,13 +21,14 @@ class TeamCuesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Boston beat them on Monday., ORGANIZATION",
-    "Boston 4 and Seattle 2 was the result., ORGANIZATION",
-    "They travelled to Boston by bus., LOCATION",
-    "They live in Boston and won., LOCATION",
+    "Boston beat them on Monday., ORGANIZATION, 4",
+    "Boston won on Monday., ORGANIZATION, 1.5",
+    "Boston 4 and Seattle 2 was the result., ORGANIZATION, 1.5",
+    "They travelled to Boston by bus., LOCATION, 1.5",
+    "They live in Boston and won., LOCATION, 1.5",
   })
-  void inAReportOfSportWhatStandsBesideATownTells(String sentence, NameType type) {
-    assertThat(votes(sentence + REPORT)).isEqualTo(Map.of(type, 1.5));
+  void inAReportOfSportWhatStandsBesideATownTells(String sentence, NameType type, double vote) {
+    assertThat(votes(sentence + REPORT)).isEqualTo(Map.of(type, vote));
   }
 
   @Test
