@@ -1,6 +1,8 @@
 package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim.Quantity;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ public final class SpellQuantity {
       Set.of("people", "percent", "kronor", "yen", "yuan", "baht", "rand");
   private static final double MILLION = 1e6;
   private static final double BILLION = 1e9;
+
+  /** Millions so near to a billion that they would be written as a thousand of them. */
+  private static final double ROUNDED = 5_000;
 
   private SpellQuantity() {}
 
@@ -31,11 +36,20 @@ public final class SpellQuantity {
     Double high = quantity.high();
     String unit = quantity.unit();
     if (low != null && high != null) {
-      return number(low) + " to " + withUnit(number(high), unit, false);
+      return span(number(low), number(high), unit);
     }
     return low == null
         ? "up to " + withUnit(high == null ? "some" : number(high), unit, false)
         : withUnit(number(low), unit, false) + " or more";
+  }
+
+  private static String span(String low, String high, String unit) {
+    String sign = sign(unit);
+    if (sign == null) {
+      return low + " to " + withUnit(high, unit, false);
+    }
+    // A currency stands before each number, words before both.
+    return sign + low + " to " + (sign.endsWith(" ") ? "" : sign) + high;
   }
 
   private static String withUnit(String number, String unit, boolean one) {
@@ -69,15 +83,14 @@ public final class SpellQuantity {
   }
 
   private static String number(double value) {
-    if (value >= BILLION) {
+    if (value >= BILLION - ROUNDED) {
       return decimal(value / BILLION) + " billion";
     }
     return value >= MILLION ? decimal(value / MILLION) + " million" : decimal(value);
   }
 
   private static String decimal(double value) {
-    return value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%,d", (long) value)
-        : String.format(Locale.ROOT, "%,.2f", value).replaceAll("0+$", "");
+    return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        .format(value);
   }
 }

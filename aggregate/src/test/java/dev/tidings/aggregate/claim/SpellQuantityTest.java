@@ -26,6 +26,24 @@ class SpellQuantityTest {
   }
 
   @Test
+  void isRoundedToTwoDigitsWithoutZeros() {
+    assertThat(exactly(7.001, "km")).isEqualTo("7 km");
+    assertThat(exactly(7.126, "km")).isEqualTo("7.13 km");
+    assertThat(exactly(2.003e9, "USD")).isEqualTo("$2 billion");
+    assertThat(exactly(1e9 - 1, "USD")).isEqualTo("$1 billion");
+    assertThat(exactly(999e6, "USD")).isEqualTo("$999 million");
+    assertThat(exactly(0.5, "percent")).isEqualTo("0.5 percent");
+  }
+
+  @Test
+  void aSignStandsBeforeBothEndsOfARange() {
+    assertThat(SpellQuantity.of(new Quantity(2e9, 3e9, null, "USD", null)))
+        .isEqualTo("$2 billion to $3 billion");
+    assertThat(SpellQuantity.of(new Quantity(172.0, 174.0, null, "majority", null)))
+        .isEqualTo("a majority of 172 to 174");
+  }
+
+  @Test
   void isARangeWhereNoNumberIsWritten() {
     assertThat(SpellQuantity.of(new Quantity(20_000.0, 99_999.0, null, "people", null)))
         .isEqualTo("20,000 to 99,999 people");
