@@ -1,15 +1,16 @@
 package dev.tidings.aggregate.claim;
 
-import static dev.tidings.aggregate.claim.ClaimFixture.NOON;
 import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
 import static dev.tidings.aggregate.claim.ClaimFixture.said;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
+import static dev.tidings.aggregate.claim.TwoOutlets.compare;
+import static dev.tidings.aggregate.claim.TwoOutlets.compareInOneOutlet;
+import static dev.tidings.aggregate.claim.TwoOutlets.ships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.aggregate.claim.CompareClaims.Relation;
 import dev.tidings.enrich.claim.Claim.Modality;
 import dev.tidings.enrich.claim.Claim.Quantity;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,28 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a claim of outlet B, published later, stands to one of outlet A. */
 class CompareClaimsTest {
-
-  private static final Duration AN_HOUR = Duration.ofHours(1);
-
-  private static Relation compare(ClaimFixture earlier, ClaimFixture later) {
-    return compare(earlier, later, AN_HOUR);
-  }
-
-  private static Relation compare(ClaimFixture earlier, ClaimFixture later, Duration between) {
-    return CompareClaims.compare(
-        HeldClaim.of("a", "A", NOON, earlier.in("a")),
-        HeldClaim.of("b", "B", NOON.plus(between), later.in("b")));
-  }
-
-  private static Relation compareInOneOutlet(ClaimFixture earlier, ClaimFixture later) {
-    return CompareClaims.compare(
-        HeldClaim.of("a", "A", NOON, earlier.in("a")),
-        HeldClaim.of("b", "A", NOON.plus(AN_HOUR), later.in("b")));
-  }
-
-  private static ClaimFixture ships(Quantity count) {
-    return statement("ships wait before the canal", "queue", "WAIT", "ship").count(count);
-  }
 
   private static Quantity dollars(double low, @Nullable Double high, double point) {
     return new Quantity(low, high, point, "USD", null);

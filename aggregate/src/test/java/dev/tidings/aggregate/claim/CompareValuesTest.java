@@ -1,9 +1,11 @@
 package dev.tidings.aggregate.claim;
 
-import static dev.tidings.aggregate.claim.ClaimFixture.NOON;
 import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
 import static dev.tidings.aggregate.claim.ClaimFixture.moreThan;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
+import static dev.tidings.aggregate.claim.TwoOutlets.compare;
+import static dev.tidings.aggregate.claim.TwoOutlets.compareInOneOutlet;
+import static dev.tidings.aggregate.claim.TwoOutlets.ships;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.aggregate.claim.CompareClaims.Relation;
@@ -18,30 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How a number of outlet B, published later, stands to one of outlet A. */
 class CompareValuesTest {
 
-  private static final Duration AN_HOUR = Duration.ofHours(1);
-
-  private static Relation compare(ClaimFixture earlier, ClaimFixture later) {
-    return compare(earlier, later, AN_HOUR);
-  }
-
-  private static Relation compare(ClaimFixture earlier, ClaimFixture later, Duration between) {
-    return CompareClaims.compare(
-        HeldClaim.of("a", "A", NOON, earlier.in("a")),
-        HeldClaim.of("b", "B", NOON.plus(between), later.in("b")));
-  }
-
-  private static Relation compareInOneOutlet(ClaimFixture earlier, ClaimFixture later) {
-    return CompareClaims.compare(
-        HeldClaim.of("a", "A", NOON, earlier.in("a")),
-        HeldClaim.of("b", "A", NOON.plus(AN_HOUR), later.in("b")));
-  }
-
   private static ClaimFixture dead(Quantity count) {
     return statement("the quake killed people", "quake", "KILL", "people").count(count);
-  }
-
-  private static ClaimFixture ships(Quantity count) {
-    return statement("ships wait before the canal", "queue", "WAIT", "ship").count(count);
   }
 
   private static Quantity dollars(double low, @Nullable Double high, double point) {

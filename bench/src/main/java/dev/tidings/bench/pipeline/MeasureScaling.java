@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import javax.management.JMException;
 import picocli.CommandLine.Command;
@@ -64,10 +65,10 @@ public final class MeasureScaling implements Callable<Integer> {
       for (int pass = 0; pass < PASSES_BEFORE; pass++) {
         Point unused = measure(broker, "before-" + pass, 1, USUAL_PARTITIONS);
       }
-      for (int count : instances) {
+      for (int count : new TreeSet<>(instances)) {
         points.add(measure(broker, "instances-" + count, count, USUAL_PARTITIONS));
       }
-      for (int count : partitions) {
+      for (int count : new TreeSet<>(partitions)) {
         points.add(measure(broker, "partitions-" + count, 1, count));
       }
     }
