@@ -48,7 +48,8 @@ record ArticleRecord(
         UnitVector.of(article.terms()));
   }
 
-  ArticleRecord withoutClaims() {
+  /** What is said of it beside others: without its claims and its vector. */
+  ArticleRecord described() {
     return new ArticleRecord(
         articleId,
         revision,
@@ -59,6 +60,6 @@ record ArticleRecord(
         subjects,
         entities,
         List.of(),
-        vector);
+        Map.of());
   }
 }

@@ -38,7 +38,7 @@ final class LiveStory {
   /**
    * An article of the story.
    *
-   * @param article without its claims
+   * @param article without its claims and its vector
    * @param joined its place in the order in which the story's articles joined
    */
   record Member(
@@ -69,8 +69,7 @@ final class LiveStory {
     remove(article.articleId());
     TreeSet<Story.Reprint> sorted = new TreeSet<>(BY_TIME);
     sorted.addAll(reprints);
-    Member member =
-        new Member(article.withoutClaims(), joined, centroid.add(article.vector()), sorted);
+    Member member = new Member(article.described(), joined, centroid.add(article.vector()), sorted);
     byId.put(article.articleId(), member);
     byTime.put(RecentClaims.Place.of(article), member);
     sources.addArticle(article.source(), article.publishedAt());

@@ -5,7 +5,6 @@ import static dev.tidings.aggregate.claim.ClaimLikeness.same;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +87,7 @@ final class DescribeMatch {
 
   /** The rarest words that both have, as the first writes them. */
   private static String words(HeldClaim one, HeldClaim other) {
-    List<String> shared = sharedTerms(one.terms(), other.terms());
+    List<String> shared = sharedTerms(one, other);
     Map<String, String> written = written(one.claim());
     List<String> words = new ArrayList<>();
     for (String stem : shared) {
@@ -118,25 +117,23 @@ final class DescribeMatch {
     Terms verb = Terms.of(WeighTerms.of(one.claim().frame().predicate(), word -> true));
     String name = one.claim().frame().subject();
     Terms subject = Terms.of(WeighTerms.of(name == null ? "" : name, word -> true));
-    for (int i = 0; i < one.terms().size(); i++) {
-      String stem = one.terms().stem(i);
-      boolean tells = one.terms().weight(i) >= MIN_WEIGHT && !stem.startsWith("|");
-      if (tells && other.terms().has(stem) && !verb.has(stem) && !subject.has(stem)) {
-        return true;
-      }
-    }
-    return false;
+    return HeldClaim.weights(one.claim()).entrySet().stream()
+        .filter(term -> term.getValue() >= MIN_WEIGHT && isShared(term.getKey(), other))
+        .anyMatch(term -> !verb.has(term.getKey()) && !subject.has(term.getKey()));
   }
 
-  private static List<String> sharedTerms(Terms one, Terms other) {
-    List<Integer> indexes = new ArrayList<>();
-    for (int i = 0; i < one.size(); i++) {
-      if (!one.stem(i).startsWith("|") && other.has(one.stem(i))) {
-        indexes.add(i);
-      }
-    }
-    indexes.sort(
-        Comparator.comparingDouble((Integer i) -> -one.weight(i)).thenComparing(one::stem));
-    return indexes.stream().map(one::stem).toList();
+  private static List<String> sharedTerms(HeldClaim one, HeldClaim other) {
+    return HeldClaim.weights(one.claim()).entrySet().stream()
+        .filter(term -> isShared(term.getKey(), other))
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static boolean isShared(String stem, HeldClaim other) {
+    return !stem.startsWith(HeldClaim.CLASS) && other.terms().has(stem);
   }
 }

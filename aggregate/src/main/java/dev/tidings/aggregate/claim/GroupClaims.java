@@ -1,11 +1,10 @@
 package dev.tidings.aggregate.claim;
 
+import it.unimi.dsi.fastutil.longs.Long2ObjectOpenHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class GroupClaims {
 
   private final TreeSet<HeldClaim> all = new TreeSet<>(HeldClaim.ORDER);
   private final List<HeldGroup> groups = new ArrayList<>();
-  private final Map<String, List<HeldGroup>> byKey = new HashMap<>();
+  private final Long2ObjectOpenHashMap<List<HeldGroup>> byKey = new Long2ObjectOpenHashMap<>();
   private final Set<HeldGroup> changed = new LinkedHashSet<>();
   private boolean allChanged;
   private boolean joined = true;
@@ -112,9 +111,11 @@ final class GroupClaims {
   }
 
   private void hold(HeldClaim claim, HeldGroup group) {
-    for (HeldClaim.Key key : claim.keys()) {
-      List<HeldGroup> holders = byKey.computeIfAbsent(key.text(), absent -> new ArrayList<>(1));
-      if (holders.isEmpty() || !holders.contains(group)) {
+    Terms keys = claim.keys();
+    for (int i = 0; i < keys.size(); i++) {
+      List<HeldGroup> holders = byKey.computeIfAbsent(keys.number(i), key -> new ArrayList<>(1));
+      // One more says that there are too many; nobody asks who the others are.
+      if (holders.size() <= MAX_HOLDERS && !holders.contains(group)) {
         holders.add(group);
       }
     }
@@ -126,11 +127,12 @@ final class GroupClaims {
       return List.of();
     }
     List<HeldGroup> sharing = new ArrayList<>();
-    for (HeldClaim.Key key : claim.keys()) {
-      List<HeldGroup> holders = byKey.getOrDefault(key.text(), List.of());
+    Terms keys = claim.keys();
+    for (int i = 0; i < keys.size(); i++) {
+      List<HeldGroup> holders = byKey.getOrDefault(keys.number(i), List.of());
       if (holders.size() <= MAX_HOLDERS) {
         for (HeldGroup group : holders) {
-          if (group.share(key.weight())) {
+          if (group.share(keys.weight(i))) {
             sharing.add(group);
           }
         }

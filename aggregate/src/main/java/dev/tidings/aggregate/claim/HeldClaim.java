@@ -2,10 +2,8 @@ package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,12 +39,15 @@ record HeldClaim(
     Words words,
     Set<String> numbers,
     Shingles shingles,
-    List<Key> keys,
+    Terms keys,
     long subjectWord,
     long objectWord,
     long predicateWord,
     String countClass,
     @Nullable String place) {
+
+  /** What a class of verbs has in front of it among terms. */
+  static final String CLASS = "|";
 
   /** Event time, then article, then place: the order in which groups are made. */
   static final Comparator<HeldClaim> ORDER =
@@ -80,12 +81,7 @@ record HeldClaim(
     String text = quote == null ? claim.text() : quote;
     Words words = Words.of(text);
     String countClass = Casualties.classOf(claim, words);
-    SortedMap<String, Double> weights =
-        WeighTerms.of(text, word -> !Character.isDigit(word.charAt(0)));
-    if (quote == null) {
-      // Verbs of one class and the words for it weigh as one.
-      weights.put("|" + claim.frame().predicateClass(), WeighTerms.RARE);
-    }
+    SortedMap<String, Double> weights = weights(claim);
     return new HeldClaim(
         articleId,
         source,
@@ -102,6 +98,22 @@ record HeldClaim(
         quote == null ? Words.number(claim.frame().predicate()) : 0,
         countClass,
         JointPlaces.of(claim, Casualties.isCumulative(countClass)));
+  }
+
+  /**
+   * Its words with their weights, without numbers and words that tell nothing; unless it is a
+   * quotation, also the class of its verb, since verbs of one class and the words for it weigh as
+   * one.
+   */
+  static SortedMap<String, Double> weights(Claim claim) {
+    String quote = claim.quote();
+    SortedMap<String, Double> weights =
+        WeighTerms.of(
+            quote == null ? claim.text() : quote, word -> !Character.isDigit(word.charAt(0)));
+    if (quote == null) {
+      weights.put(CLASS + claim.frame().predicateClass(), WeighTerms.RARE);
+    }
+    return weights;
   }
 
   /** Runs of digits, with points and commas inside of them taken out. */
@@ -127,14 +139,11 @@ record HeldClaim(
     return Set.copyOf(numbers);
   }
 
-  /** Something by which claims of the same are found, and how much it tells. */
-  record Key(String text, double weight) {}
-
   /**
    * What it may share with claims of the same, and how much each tells: its rarest words, its
    * subject, its object, its speaker.
    */
-  private static List<Key> keys(SortedMap<String, Double> weights, Claim claim) {
+  private static Terms keys(SortedMap<String, Double> weights, Claim claim) {
     SortedMap<String, Double> keys = new TreeMap<>(weights);
     String object = claim.frame().object();
     String subject = subject(claim);
@@ -144,9 +153,7 @@ record HeldClaim(
     if (object != null) {
       keys.put("o " + object, WeighTerms.RARE);
     }
-    List<Key> list = new ArrayList<>(keys.size());
-    keys.forEach((text, weight) -> list.add(new Key(text, weight)));
-    return list;
+    return Terms.of(keys);
   }
 
   /** Whether it counts what only grows as news comes in. */

@@ -9,20 +9,19 @@ import java.util.SortedMap;
 
 /**
  * Different terms of a text with their weights, in the order of numbers that stand for them: claims
- * are compared with a great many others, and numbers compare faster than words.
+ * are compared with a great many others and stay in memory as long as their story, and numbers
+ * compare faster and take less room than words.
  */
 final class Terms {
 
   private static final Comparator<Map.Entry<String, Double>> ORDER =
       Comparator.comparingLong(term -> number(term.getKey()));
 
-  private final String[] stems;
   private final long[] numbers;
   private final double[] weights;
   private final double sum;
 
-  private Terms(String[] stems, long[] numbers, double[] weights, double sum) {
-    this.stems = stems;
+  private Terms(long[] numbers, double[] weights, double sum) {
     this.numbers = numbers;
     this.weights = weights;
     this.sum = sum;
@@ -40,27 +39,26 @@ final class Terms {
   static Terms of(SortedMap<String, Double> weighted) {
     List<Map.Entry<String, Double>> terms = new ArrayList<>(weighted.entrySet());
     terms.sort(ORDER);
-    String[] stems = new String[weighted.size()];
-    long[] numbers = new long[stems.length];
-    double[] weights = new double[stems.length];
+    long[] numbers = new long[terms.size()];
+    double[] weights = new double[numbers.length];
     double sum = 0;
     int at = 0;
     for (Map.Entry<String, Double> term : terms) {
-      stems[at] = term.getKey();
       numbers[at] = number(term.getKey());
       weights[at] = term.getValue();
       sum += weights[at];
       at++;
     }
-    return new Terms(stems, numbers, weights, sum);
+    return new Terms(numbers, weights, sum);
   }
 
   int size() {
-    return stems.length;
+    return numbers.length;
   }
 
-  String stem(int index) {
-    return stems[index];
+  /** What stands for a term. */
+  long number(int index) {
+    return numbers[index];
   }
 
   boolean has(String stem) {
@@ -115,7 +113,7 @@ final class Terms {
   /** How many terms of more than a weight the other does not have, 3 at most. */
   int heavierNotIn(Terms other, double weight) {
     int found = 0;
-    for (int i = 0; i < stems.length && found < 3; i++) {
+    for (int i = 0; i < numbers.length && found < 3; i++) {
       found += weights[i] > weight && !other.has(numbers[i]) ? 1 : 0;
     }
     return found;
