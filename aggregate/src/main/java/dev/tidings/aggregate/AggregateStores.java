@@ -33,7 +33,7 @@ final class AggregateStores {
         store(MEMBERSHIPS, JsonSerde.of(Membership.class)),
         store(MEMBERS, Serdes.String()),
         store(STORIES, JsonSerde.of(StoryRecord.class)),
-        store(REPRINTS, JsonSerde.of(Story.Reprint.class)),
+        store(REPRINTS, JsonSerde.of(KeptReprint.class)),
         store(ORIGINALS, Serdes.String()),
         store(PROGRESS, JsonSerde.of(Progress.class)),
         store(CLUSTERS, Serdes.ByteArray()));

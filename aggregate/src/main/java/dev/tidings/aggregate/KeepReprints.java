@@ -32,7 +32,7 @@ final class KeepReprints {
     state
         .reprints()
         .withPrefix(LanguageState.prefix(originalId))
-        .forEachRemaining(entry -> reprints.add(entry.getValue()));
+        .forEachRemaining(entry -> reprints.add(entry.getValue().reprint()));
     return reprints;
   }
 
@@ -42,12 +42,22 @@ final class KeepReprints {
   }
 
   Story.@Nullable Reprint get(String originalId, String articleId) {
-    return state.reprints().get(LanguageState.key(originalId, articleId));
+    KeptReprint kept = state.reprints().get(LanguageState.key(originalId, articleId));
+    return kept == null ? null : kept.reprint();
   }
 
-  void put(String originalId, Story.Reprint reprint) {
+  /**
+   * Keeps a reprint.
+   *
+   * @param streamTime when it came
+   */
+  void put(String originalId, Story.Reprint reprint, Instant streamTime) {
     state.originals().put(reprint.articleId(), originalId);
-    state.reprints().put(LanguageState.key(originalId, reprint.articleId()), reprint);
+    state
+        .reprints()
+        .put(
+            LanguageState.key(originalId, reprint.articleId()),
+            KeptReprint.of(reprint, streamTime));
     count(originalId, 1);
   }
 
@@ -88,9 +98,9 @@ final class KeepReprints {
     return progress.swept();
   }
 
-  private boolean isExpired(Map.Entry<String, Story.Reprint> entry, Instant oldest) {
+  private boolean isExpired(Map.Entry<String, KeptReprint> entry, Instant oldest) {
     String originalId = entry.getKey().substring(0, entry.getKey().indexOf(KeyValues.SEPARATOR));
-    return entry.getValue().publishedAt().isBefore(oldest)
+    return entry.getValue().waitsSince().isBefore(oldest)
         && state.memberships().get(originalId) == null;
   }
 

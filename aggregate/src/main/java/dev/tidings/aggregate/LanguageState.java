@@ -18,7 +18,7 @@ record LanguageState(
     KeyValues<Membership> memberships,
     KeyValues<String> members,
     KeyValues<StoryRecord> stories,
-    KeyValues<Story.Reprint> reprints,
+    KeyValues<KeptReprint> reprints,
     KeyValues<String> originals,
     KeyValues<Progress> progress,
     KeyValues<byte[]> clusters) {

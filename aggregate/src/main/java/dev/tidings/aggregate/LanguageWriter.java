@@ -117,7 +117,7 @@ final class LanguageWriter {
     if (original != null) {
       changes.touch(original.storyId()).putReprint(originalId, reprint);
     }
-    reprints.put(originalId, reprint);
+    reprints.put(originalId, reprint, log.progress().streamTime());
   }
 
   private void forgetReprint(String articleId) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.ingest.Duplicate;
 import dev.tidings.pipe.JsonSerde;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.apache.kafka.common.serialization.Serdes;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class KeepReprintsTest {
           new TreeValues<>(JsonSerde.of(Membership.class)),
           new TreeValues<>(Serdes.String()),
           new TreeValues<>(JsonSerde.of(StoryRecord.class)),
-          new TreeValues<>(JsonSerde.of(Story.Reprint.class)),
+          new TreeValues<>(JsonSerde.of(KeptReprint.class)),
           new TreeValues<>(Serdes.String()),
           new TreeValues<>(JsonSerde.of(Progress.class)),
           new TreeValues<>(Serdes.ByteArray()));
@@ -26,6 +28,10 @@ class KeepReprintsTest {
 
   private static Story.Reprint reprint(String articleId) {
     return new Story.Reprint(articleId, "The Post", null, Duplicate.Kind.SAME_TEXT, NOON);
+  }
+
+  private void put(String originalId, String articleId) {
+    reprints.put(originalId, reprint(articleId), NOON);
   }
 
   private static Progress at(Duration later) {
@@ -39,7 +45,7 @@ class KeepReprintsTest {
 
   @Test
   void aReprintIsKeptWhetherItsOriginalIsKnownOrNot() {
-    reprints.put("original", reprint("copy"));
+    put("original", "copy");
     assertThat(reprints.originalOf("copy")).isEqualTo("original");
     assertThat(reprints.get("original", "copy")).isEqualTo(reprint("copy"));
     assertThat(KeepReprints.of(state, "original")).containsExactly(reprint("copy"));
@@ -50,8 +56,8 @@ class KeepReprintsTest {
   @Test
   void theOriginalCountsItsReprints() {
     state.memberships().put("original", new Membership("story", 4, 0));
-    reprints.put("original", reprint("copy"));
-    reprints.put("original", reprint("copy2"));
+    put("original", "copy");
+    put("original", "copy2");
     assertThat(countOf("original")).isEqualTo(2);
     reprints.remove("original", "copy");
     assertThat(countOf("original")).isEqualTo(1);
@@ -61,9 +67,9 @@ class KeepReprintsTest {
 
   @Test
   void thoseOfAClosedStoryAreForgotten() {
-    reprints.put("original", reprint("copy"));
-    reprints.put("original", reprint("copy2"));
-    reprints.put("other", reprint("copy3"));
+    put("original", "copy");
+    put("original", "copy2");
+    put("other", "copy3");
     reprints.removeAll("original");
     assertThat(KeepReprints.of(state, "original")).isEmpty();
     assertThat(reprints.originalOf("copy2")).isNull();
@@ -73,8 +79,8 @@ class KeepReprintsTest {
   @Test
   void whatWaitedTooLongIsForgottenUnlessItsOriginalIsInAStory() {
     state.memberships().put("known", new Membership("story", 4, 0));
-    reprints.put("known", reprint("copy"));
-    reprints.put("unknown", reprint("copy2"));
+    put("known", "copy");
+    put("unknown", "copy2");
     reprints.sweep(at(PATIENCE));
     assertThat(KeepReprints.of(state, "unknown")).as("just in time").hasSize(1);
     reprints.sweep(at(PATIENCE.plusSeconds(1)));
@@ -84,10 +90,42 @@ class KeepReprintsTest {
   }
 
   @Test
+  void whatCameLateWaitsFromThenOn() {
+    Instant late = NOON.plus(PATIENCE);
+    reprints.put("unknown", reprint("copy"), late);
+    reprints.sweep(at(PATIENCE.plus(PATIENCE)));
+    assertThat(KeepReprints.of(state, "unknown")).hasSize(1);
+    reprints.sweep(at(PATIENCE.plus(PATIENCE).plusSeconds(1)));
+    assertThat(KeepReprints.of(state, "unknown")).isEmpty();
+  }
+
+  @Test
+  void whatIsAheadOfTheStreamWaitsFromItsOwnTimeOn() {
+    reprints.put("unknown", reprint("copy"), Instant.EPOCH);
+    reprints.sweep(at(PATIENCE));
+    assertThat(KeepReprints.of(state, "unknown")).hasSize(1);
+  }
+
+  @Test
+  void whatTheFirstReleaseStoredHasNoTimeOfComing() {
+    KeptReprint kept =
+        JsonSerde.of(KeptReprint.class)
+            .deserializer()
+            .deserialize(
+                "store",
+                """
+                {"articleId":"copy","source":"The Post","kind":"same-text",\
+                "publishedAt":"2026-03-02T12:00:00Z"}"""
+                    .getBytes(StandardCharsets.UTF_8));
+    assertThat(kept.waitsSince()).isEqualTo(Instant.parse("2026-03-02T12:00:00Z"));
+    assertThat(kept.reprint().articleId()).isEqualTo("copy");
+  }
+
+  @Test
   void itIsLookedAtOnceADay() {
     Progress swept = reprints.sweep(at(Duration.ZERO));
     assertThat(swept.sweptAt()).isEqualTo(NOON);
-    reprints.put("unknown", reprint("copy"));
+    put("unknown", "copy");
     Progress soon = swept.reaching(NOON.plus(Duration.ofHours(23)));
     assertThat(reprints.sweep(soon)).isSameAs(soon);
     Progress nextDay = swept.reaching(NOON.plus(Duration.ofHours(24)));

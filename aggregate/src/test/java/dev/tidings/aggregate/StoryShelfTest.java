@@ -20,7 +20,7 @@ class StoryShelfTest {
           new TreeValues<>(JsonSerde.of(Membership.class)),
           new TreeValues<>(Serdes.String()),
           new TreeValues<>(JsonSerde.of(StoryRecord.class)),
-          new TreeValues<>(JsonSerde.of(Story.Reprint.class)),
+          new TreeValues<>(JsonSerde.of(KeptReprint.class)),
           new TreeValues<>(Serdes.String()),
           new TreeValues<>(JsonSerde.of(Progress.class)),
           new TreeValues<>(Serdes.ByteArray()));
