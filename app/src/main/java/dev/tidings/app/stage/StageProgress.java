@@ -4,6 +4,7 @@ import dev.tidings.app.client.KafkaConnection;
 import dev.tidings.app.stage.MeasureLag.Range;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Stage;
+import dev.tidings.pipe.StageProperties;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.streams.TopologyDescription;
 
 /**
  * How far a stage is, and whether it has done all that there is.
@@ -30,15 +32,29 @@ public final class StageProgress {
 
   /** Watches {@code running}, which was made of {@code stage}. */
   public StageProgress(KafkaConnection kafka, Stage stage, RunningStage running) {
+    this(kafka, stage, running.applicationId(), running.description());
+  }
+
+  /** Watches a stage that runs elsewhere, with the same settings. */
+  public StageProgress(KafkaConnection kafka, Stage stage) {
+    this(
+        kafka,
+        stage,
+        StageProperties.applicationId(stage, kafka.settings()),
+        stage.topology().describe());
+  }
+
+  private StageProgress(
+      KafkaConnection kafka, Stage stage, String group, TopologyDescription description) {
     this.kafka = kafka;
     this.lags = new MeasureLag(kafka);
     this.stage = stage.name();
-    this.group = running.applicationId();
+    this.group = group;
     Set<String> external =
         stage.reads().stream()
             .map(topic -> PipeSettings.fullName(kafka.settings(), topic))
             .collect(Collectors.toSet());
-    this.levels = InputLevels.of(running.description(), external, group);
+    this.levels = InputLevels.of(description, external, group);
   }
 
   /** Its name. */

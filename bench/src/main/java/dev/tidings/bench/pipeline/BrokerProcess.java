@@ -3,7 +3,6 @@ package dev.tidings.bench.pipeline;
 import dev.tidings.app.Main;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,20 +19,8 @@ final class BrokerProcess implements AutoCloseable {
   /** Starts it; returns when it takes requests. */
   static BrokerProcess start() throws IOException {
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx1g",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Main.class.getName(),
-                    "broker",
-                    "--port",
-                    "0"))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    // Also when this program is stopped in the middle of its work.
-    Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "stop-broker"));
+        JavaProcess.start(
+            Main.class, List.of("broker", "--port", "0"), ProcessBuilder.Redirect.DISCARD);
     BufferedReader told = process.inputReader();
     String address = told.readLine();
     if (address == null) {

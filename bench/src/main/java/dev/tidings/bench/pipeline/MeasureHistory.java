@@ -69,7 +69,7 @@ public final class MeasureHistory implements Callable<Integer> {
         }
         Throughput throughput = running.measure(input.take(articles));
         published += articles;
-        points.add(Point.of(String.format("%,d seen", mark), throughput));
+        points.add(Point.of(String.format("%,d seen", mark), throughput, running.room()));
       }
     }
     return points;

@@ -1,6 +1,5 @@
 package dev.tidings.bench.pipeline;
 
-import dev.tidings.app.stage.Stages;
 import dev.tidings.pipe.PipeSettings;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,8 +18,9 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Measure what an article costs with so many instances and partitions.",
-      "Instances are in this process and share its processors, so what counts is CPU time. Two",
-      "runs that do not count come first, so that the compiler has done most of its work."
+      "Each instance is a process of its own, on the processors of this machine, so what counts is",
+      "CPU time. The warm-up is for each instance: each has a compiler that has to do its work.",
+      "A run that does not count comes first, for the broker's."
     },
     footer = {
       "",
@@ -30,7 +30,6 @@ import picocli.CommandLine.Option;
     })
 public final class MeasureScaling implements Callable<Integer> {
   private static final int USUAL_PARTITIONS = 6;
-  private static final int PASSES_BEFORE = 2;
 
   @Mixin private PipelineOptions given = new PipelineOptions();
 
@@ -49,12 +48,12 @@ public final class MeasureScaling implements Callable<Integer> {
   @Option(
       names = "--articles",
       description = "How many are measured each time (default: ${DEFAULT-VALUE}).")
-  private int articles = 4_000;
+  private int articles = 8_000;
 
   @Option(
       names = "--warm-up",
-      description = "How many go through before, each time (default: ${DEFAULT-VALUE}).")
-  private int warmUp = 2_000;
+      description = "How many go through each instance before (default: ${DEFAULT-VALUE}).")
+  private int warmUp = 6_000;
 
   @Mixin private ShowOptions shown = new ShowOptions();
 
@@ -62,9 +61,7 @@ public final class MeasureScaling implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Point> points = new ArrayList<>();
     try (BrokerProcess broker = BrokerProcess.start()) {
-      for (int pass = 0; pass < PASSES_BEFORE; pass++) {
-        Point unused = measure(broker, "before-" + pass, 1, USUAL_PARTITIONS);
-      }
+      Point unused = measure(broker, "before", 1, USUAL_PARTITIONS);
       for (int count : new TreeSet<>(instances)) {
         points.add(measure(broker, "instances-" + count, count, USUAL_PARTITIONS));
       }
@@ -83,10 +80,10 @@ public final class MeasureScaling implements Callable<Integer> {
     System.err.println(condition);
     Map<String, String> with = Map.of(PipeSettings.PARTITIONS.key(), String.valueOf(spread));
     BenchArticles input = given.articles();
-    try (RunningPipeline running =
-        given.start(broker, name, count, with, each -> Stages.all().make(each, List.of()))) {
-      running.process(input.take(warmUp));
-      return Point.of(condition, running.measure(input.take(articles)));
+    try (RunningPipeline running = given.startApart(broker, name, count, with)) {
+      running.process(input.take(count * warmUp));
+      Throughput throughput = running.measure(input.take(articles));
+      return Point.of(condition, throughput, running.room());
     }
   }
 }

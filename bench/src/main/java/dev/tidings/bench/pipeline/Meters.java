@@ -30,16 +30,43 @@ record Meters(
     long gcMillis,
     Map<String, Double> bytesByTopic) {
 
-  static Meters read(BrokerProcess broker, String prefix) throws JMException {
+  /**
+   * Of this process, the broker's left out.
+   *
+   * @param prefix of the pipeline's topics and groups
+   */
+  static Meters read(String prefix) throws JMException {
     return new Meters(
         System.nanoTime(),
         cpuByStage(prefix),
         processNanos(),
-        broker.cpuNanos(),
+        0,
         ManagementFactory.getGarbageCollectorMXBeans().stream()
             .mapToLong(GarbageCollectorMXBean::getCollectionTime)
             .sum(),
         sum("kafka.producer:type=producer-topic-metrics,*", "topic", "byte-total"));
+  }
+
+  Meters withBroker(long cpuNanos) {
+    return new Meters(nanos, cpuByStage, processCpu, cpuNanos, gcMillis, bytesByTopic);
+  }
+
+  /** With what another process has used; at the time of this one. */
+  Meters plus(Meters other) {
+    return new Meters(
+        nanos,
+        sum(cpuByStage, other.cpuByStage, Long::sum),
+        processCpu + other.processCpu,
+        brokerCpu + other.brokerCpu,
+        gcMillis + other.gcMillis,
+        sum(bytesByTopic, other.bytesByTopic, Double::sum));
+  }
+
+  private static <N> Map<String, N> sum(
+      Map<String, N> one, Map<String, N> other, BinaryOperator<N> add) {
+    Map<String, N> sums = new TreeMap<>(one);
+    other.forEach((name, value) -> sums.merge(name, value, add));
+    return sums;
   }
 
   /** What was used since {@code before}, by name. */

@@ -60,8 +60,19 @@ final class PipelineOptions {
       int instances,
       Map<String, String> others,
       Function<Settings, List<Stage>> stages) {
+    return RunningPipeline.here(broker, name, with(others), instances, stages);
+  }
+
+  /** As the other, each instance in a process of its own. */
+  RunningPipeline startApart(
+      BrokerProcess broker, String name, int instances, Map<String, String> others)
+      throws IOException {
+    return RunningPipeline.apart(broker, name, with(others), instances);
+  }
+
+  private Map<String, String> with(Map<String, String> others) {
     Map<String, String> all = new TreeMap<>(settings);
     all.putAll(others);
-    return new RunningPipeline(broker, name, all, instances, stages);
+    return all;
   }
 }

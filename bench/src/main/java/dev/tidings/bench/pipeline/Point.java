@@ -6,7 +6,7 @@ package dev.tidings.bench.pipeline;
  * @param condition in words
  * @param throughput of the articles that were measured
  * @param cpuMillisPerArticle as {@link Throughput#withoutCompiler}
- * @param heapMegabytes in use after a collection
+ * @param heapMegabytes in use after a collection, of all processes together
  * @param stateMegabytes local state, of all stores together
  */
 record Point(
@@ -16,16 +16,8 @@ record Point(
     double heapMegabytes,
     double stateMegabytes) {
 
-  private static final double MEGABYTE = 1 << 20;
-
-  static Point of(String condition, Throughput throughput) throws javax.management.JMException {
-    Runtime runtime = Runtime.getRuntime();
-    System.gc();
+  static Point of(String condition, Throughput throughput, Room room) {
     return new Point(
-        condition,
-        throughput,
-        throughput.withoutCompiler(),
-        (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE,
-        Meters.stateBytes().values().stream().mapToDouble(each -> each).sum() / MEGABYTE);
+        condition, throughput, throughput.withoutCompiler(), room.heap(), room.state());
   }
 }

@@ -12,6 +12,7 @@ import dev.tidings.ingest.IngestTopics;
 import dev.tidings.pipe.PipeSettings;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,49 +34,82 @@ final class RunningPipeline implements AutoCloseable {
   private final KafkaConnection kafka;
   private final List<TemporaryDirectory> states = new ArrayList<>();
   private final List<RunningStages> instances = new ArrayList<>();
+  private final List<InstanceProcess> processes = new ArrayList<>();
   private final List<StageProgress> progress = new ArrayList<>();
   private final KafkaProducer<byte[], byte[]> producer;
   private final String topic;
 
+  private RunningPipeline(BrokerProcess broker, String name, Map<String, String> entries) {
+    this.broker = broker;
+    this.name = name;
+    Settings settings = settings(entries);
+    kafka = KafkaConnection.open(settings);
+    new TopicAdmin(kafka).create(TopicSpec.all(settings));
+    producer = kafka.producer();
+    topic = PipeSettings.fullName(settings, IngestTopics.ARTICLES);
+  }
+
   /**
-   * Starts it.
+   * Starts it in this process.
    *
    * @param name what its topics and groups are named after
    * @param given settings besides
    * @param count how many instances share the work, each with its own state
    */
-  RunningPipeline(
+  static RunningPipeline here(
       BrokerProcess broker,
       String name,
       Map<String, String> given,
       int count,
       Function<Settings, List<Stage>> stages) {
-    this.broker = broker;
-    this.name = name;
+    Map<String, String> entries = entries(broker, name, given);
+    RunningPipeline pipeline = new RunningPipeline(broker, name, entries);
+    for (int i = 0; i < count; i++) {
+      Settings settings = settings(pipeline.withState(entries));
+      RunningStages instance = new RunningStages(settings);
+      pipeline.instances.add(instance);
+      List<Stage> made = stages.apply(settings);
+      List<RunningStage> running = instance.start(made);
+      for (int s = 0; i == 0 && s < made.size(); s++) {
+        pipeline.progress.add(new StageProgress(pipeline.kafka, made.get(s), running.get(s)));
+      }
+    }
+    return pipeline;
+  }
+
+  /** As the other, each instance in a process of its own. */
+  static RunningPipeline apart(
+      BrokerProcess broker, String name, Map<String, String> given, int count) throws IOException {
+    Map<String, String> entries = entries(broker, name, given);
+    RunningPipeline pipeline = new RunningPipeline(broker, name, entries);
+    for (Stage stage : Stages.all().make(settings(entries), List.of())) {
+      pipeline.progress.add(new StageProgress(pipeline.kafka, stage));
+    }
+    for (int i = 0; i < count; i++) {
+      pipeline.processes.add(InstanceProcess.start(name, pipeline.withState(entries)));
+    }
+    return pipeline;
+  }
+
+  private static Map<String, String> entries(
+      BrokerProcess broker, String name, Map<String, String> given) {
     Map<String, String> entries = new TreeMap<>(given);
     entries.put("kafka.bootstrap.servers", broker.bootstrapServers());
     entries.put(PipeSettings.TOPIC_PREFIX.key(), name + ".");
-    Settings settings =
-        Settings.of(Stages.all().settings(), List.of(new Settings.Layer("bench", entries)));
-    kafka = KafkaConnection.open(settings);
-    new TopicAdmin(kafka).create(TopicSpec.all(settings));
-    for (int i = 0; i < count; i++) {
-      TemporaryDirectory state = TemporaryDirectory.create("tidings-bench-");
-      states.add(state);
-      Settings own =
-          settings.with(
-              new Settings.Layer(
-                  "bench", Map.of(PipeSettings.STATE_DIR.key(), state.path().toString())));
-      RunningStages instance = new RunningStages(own);
-      instances.add(instance);
-      List<Stage> made = stages.apply(own);
-      List<RunningStage> running = instance.start(made);
-      for (int s = 0; i == 0 && s < made.size(); s++) {
-        progress.add(new StageProgress(kafka, made.get(s), running.get(s)));
-      }
-    }
-    producer = kafka.producer();
-    topic = PipeSettings.fullName(settings, IngestTopics.ARTICLES);
+    return entries;
+  }
+
+  private static Settings settings(Map<String, String> entries) {
+    return Settings.of(Stages.all().settings(), List.of(new Settings.Layer("bench", entries)));
+  }
+
+  /** The entries with a new directory for the state of one instance. */
+  private Map<String, String> withState(Map<String, String> entries) {
+    TemporaryDirectory state = TemporaryDirectory.create("tidings-bench-");
+    states.add(state);
+    Map<String, String> own = new TreeMap<>(entries);
+    own.put(PipeSettings.STATE_DIR.key(), state.path().toString());
+    return own;
   }
 
   KafkaConnection kafka() {
@@ -88,7 +122,7 @@ final class RunningPipeline implements AutoCloseable {
   }
 
   /** Publishes all as fast as the broker takes them, and waits until the last is processed. */
-  void process(List<BenchArticle> articles) {
+  void process(List<BenchArticle> articles) throws IOException {
     articles.forEach(this::publish);
     awaitDone();
   }
@@ -99,7 +133,7 @@ final class RunningPipeline implements AutoCloseable {
    * @param rate a second
    * @return when each was due: a publisher that is held up must not hide that readers wait
    */
-  long[] process(List<BenchArticle> articles, double rate) {
+  long[] process(List<BenchArticle> articles, double rate) throws IOException {
     long[] due = new long[articles.size()];
     long begin = System.nanoTime();
     for (int i = 0; i < due.length; i++) {
@@ -114,35 +148,58 @@ final class RunningPipeline implements AutoCloseable {
   }
 
   /** As the other, and what that took. */
-  Throughput measure(List<BenchArticle> articles) throws JMException {
-    Meters before = Meters.read(broker, name);
+  Throughput measure(List<BenchArticle> articles) throws IOException, JMException {
+    Meters before = meters();
     process(articles);
     return Throughput.between(
         before,
-        Meters.read(broker, name),
+        meters(),
         articles.size(),
         name,
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+  }
+
+  /** What all of its processes occupy together. */
+  Room room() throws IOException, JMException {
+    Room room = Room.read();
+    for (InstanceProcess process : processes) {
+      room = room.plus(process.room());
+    }
+    return room;
+  }
+
+  private Meters meters() throws IOException, JMException {
+    Meters meters = Meters.read(name).withBroker(broker.cpuNanos());
+    for (InstanceProcess process : processes) {
+      meters = meters.plus(process.meters());
+    }
+    return meters;
   }
 
   private void publish(BenchArticle article) {
     var unused = producer.send(new ProducerRecord<>(topic, article.key(), article.json()));
   }
 
-  private void awaitDone() {
+  private void awaitDone() throws IOException {
     producer.flush();
     for (StageProgress stage : progress) {
       while (!stage.isDone()) {
         instances.forEach(RunningStages::check);
+        for (InstanceProcess process : processes) {
+          process.check();
+        }
         LockSupport.parkNanos(LOOK_NANOS);
       }
     }
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     producer.close();
     instances.forEach(RunningStages::close);
+    for (InstanceProcess process : processes) {
+      process.close();
+    }
     kafka.close();
     states.forEach(TemporaryDirectory::close);
   }
