@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reprint as it is stored.
  *
- * @param keptAt when it came, in stream time; null if version 0.1.0 or an earlier one stored it
+ * @param keptAt when it came, in stream time; null if an older version stored it
  */
 record KeptReprint(
     String articleId,

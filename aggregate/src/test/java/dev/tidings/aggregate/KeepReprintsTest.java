@@ -107,7 +107,7 @@ class KeepReprintsTest {
   }
 
   @Test
-  void whatTheFirstReleaseStoredHasNoTimeOfComing() {
+  void whatAnOlderVersionStoredHasNoTimeOfComing() {
     KeptReprint kept =
         JsonSerde.of(KeptReprint.class)
             .deserializer()

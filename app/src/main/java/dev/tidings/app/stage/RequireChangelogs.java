@@ -6,6 +6,8 @@ import dev.tidings.app.exit.Failure;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.streams.TopologyDescription;
 
@@ -15,10 +17,24 @@ import org.apache.kafka.streams.TopologyDescription;
  * pass for news.
  */
 final class RequireChangelogs {
-  private final KafkaConnection kafka;
+  private final Predicate<String> hasWorked;
+  private final Supplier<Set<String>> topics;
 
   RequireChangelogs(KafkaConnection kafka) {
-    this.kafka = kafka;
+    this(
+        group -> hasCommitted(kafka, group),
+        () -> kafka.await(kafka.admin().listTopics().names(), "listing topics"));
+  }
+
+  /**
+   * Asks others.
+   *
+   * @param hasWorked whether a consumer group has committed anything
+   * @param topics the names of all topics
+   */
+  RequireChangelogs(Predicate<String> hasWorked, Supplier<Set<String>> topics) {
+    this.hasWorked = hasWorked;
+    this.topics = topics;
   }
 
   /**
@@ -32,11 +48,12 @@ final class RequireChangelogs {
     for (String store : stores(topology)) {
       missing.add(group + "-" + store + "-changelog");
     }
-    if (missing.isEmpty()) {
+    // Asked first: another instance that starts at this moment makes the topics and commits after.
+    if (missing.isEmpty() || !hasWorked.test(group)) {
       return;
     }
-    missing.removeAll(kafka.await(kafka.admin().listTopics().names(), "listing topics"));
-    if (missing.isEmpty() || !hasWorked(group)) {
+    missing.removeAll(topics.get());
+    if (missing.isEmpty()) {
       return;
     }
     throw new Failure(
@@ -64,8 +81,8 @@ final class RequireChangelogs {
     return stores;
   }
 
-  /** Whether anything was committed. A first start may have ended before its topics were made. */
-  private boolean hasWorked(String group) {
+  /** A first start may have ended before its topics were made. */
+  private static boolean hasCommitted(KafkaConnection kafka, String group) {
     return !kafka
         .await(
             kafka
