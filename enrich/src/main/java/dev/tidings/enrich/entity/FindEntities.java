@@ -71,12 +71,16 @@ public final class FindEntities {
         completeMisspelt.complete(document.lines(), completeNames.complete(document, spans));
     List<FoundName> names =
         trimNames.trim(
-            document, language.equals("en") ? growPlaces.grow(document, completed) : completed);
+            document, language.equals("en") ? wholeNames(document, completed) : completed);
     recallNames.recall(document, names);
     agreeOnTypes.agree(document, teams, names);
     spreadNames.spread(document, names);
     agreeOnTypes.agree(document, teams, names);
     return names.subList(0, Math.min(names.size(), MOST_NAMES));
+  }
+
+  private List<List<Span>> wholeNames(NewsDocument document, List<List<Span>> spans) {
+    return JoinFacilities.join(document, growPlaces.grow(document, spans));
   }
 
   private TagNames tagger(String language) {
