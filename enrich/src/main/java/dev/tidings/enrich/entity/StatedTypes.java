@@ -29,7 +29,7 @@ final class StatedTypes {
 
   /** What happens to organisations and never to people. */
   private static final Set<String> FOUNDING =
-      CueWords.words("founded established formed incorporated headquartered acquired liquidated");
+      CueWords.words("founded established formed incorporated headquartered liquidated");
 
   /** What may stand behind a noun that is not itself part of a longer one. */
   private static final Set<String> BEHIND_NOUNS =
@@ -39,6 +39,12 @@ final class StatedTypes {
           founded formed established located headquartered owned run operated made produced published
           specializing specialising providing offering serving
           """);
+
+  /** What may stand before the noun as well: {@code a rock and roll band}. */
+  private static final Set<String> JOINING = Set.of("and", "or", "-", "--", "---");
+
+  /** Before the names of their members. */
+  private static final Set<String> GROUPS = Set.of("duo", "trio", "quartet");
 
   private StatedTypes() {}
 
@@ -68,7 +74,7 @@ final class StatedTypes {
       NameType type = TypeNouns.type(word(line, first - 2));
       return type == NameType.LOCATION ? type : null;
     }
-    return TypeNouns.type(previous);
+    return GROUPS.contains(previous) ? null : TypeNouns.type(previous);
   }
 
   private static @Nullable NameType behind(Line line, int end) {
@@ -87,7 +93,7 @@ final class StatedTypes {
       if (type != null && ends) {
         return METAPHORS.contains(word(line, i)) ? null : type;
       }
-      if (word(line, i).equals(",") || word(line, i).equals("of")) {
+      if (BEHIND_NOUNS.contains(word(line, i)) && !JOINING.contains(word(line, i))) {
         return null;
       }
     }

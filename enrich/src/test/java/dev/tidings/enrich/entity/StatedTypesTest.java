@@ -46,6 +46,9 @@ class StatedTypesTest {
         "Zorvan is a leader in trade.",
         "Zorvan was a city councilman for years.",
         "Zorvan is a friend.",
+        "Zorvan, a spokesman for the company, said so.",
+        "Zorvan is the namesake for both the college in the film.",
+        "The music is by the duo Zorvan and his brother.",
         "Zorvan is the",
         "He saw Zorvan, the days of the company behind him.",
       })
