@@ -71,12 +71,16 @@ public final class FindEntities {
         completeMisspelt.complete(document.lines(), completeNames.complete(document, spans));
     List<FoundName> names =
         trimNames.trim(
-            document, language.equals("en") ? growPlaces.grow(document, completed) : completed);
+            document, language.equals("en") ? wholeNames(document, completed) : completed);
     recallNames.recall(document, names);
-    agreeOnTypes.agree(teams, names);
+    agreeOnTypes.agree(document, teams, names);
     spreadNames.spread(document, names);
-    agreeOnTypes.agree(teams, names);
+    agreeOnTypes.agree(document, teams, names);
     return names.subList(0, Math.min(names.size(), MOST_NAMES));
+  }
+
+  private List<List<Span>> wholeNames(NewsDocument document, List<List<Span>> spans) {
+    return JoinFacilities.join(document, growPlaces.grow(document, spans));
   }
 
   private TagNames tagger(String language) {
@@ -106,9 +110,9 @@ public final class FindEntities {
         mentions.add(
             new Mention(
                 document.field(name.line),
-                document.start(name.line, name.first),
+                document.start(name.line, name.begin),
                 document.end(name.line, name.end - 1),
-                name.surface));
+                document.surface(name.line, name.begin, name.end)));
       }
     }
     mentions.sort(IN_TEXT_ORDER);

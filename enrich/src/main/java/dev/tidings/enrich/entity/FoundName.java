@@ -11,6 +11,10 @@ final class FoundName {
   final int line;
   final int first;
   final int end;
+
+  /** Its first word, or a capitalised article before it that is part of it. */
+  final int begin;
+
   final String surface;
   final String folded;
   final boolean headline;
@@ -18,10 +22,17 @@ final class FoundName {
   NameType type;
 
   private FoundName(
-      NewsDocument document, int line, int first, int end, NameType type, boolean tagged) {
+      NewsDocument document,
+      int line,
+      int begin,
+      int first,
+      int end,
+      NameType type,
+      boolean tagged) {
     this.line = line;
     this.first = first;
     this.end = end;
+    this.begin = begin;
     this.type = type;
     this.surface = document.surface(line, first, end);
     this.folded = FoldName.fold(surface);
@@ -31,12 +42,18 @@ final class FoundName {
 
   /** Found by the tagger. */
   static FoundName tagged(NewsDocument document, int line, int first, int end, NameType type) {
-    return new FoundName(document, line, first, end, type, true);
+    return new FoundName(document, line, first, first, end, type, true);
+  }
+
+  /** Found by the tagger with an article before it. */
+  static FoundName tagged(
+      NewsDocument document, int line, int begin, int first, int end, NameType type) {
+    return new FoundName(document, line, begin, first, end, type, true);
   }
 
   /** Found because it is known or because the document names it elsewhere. */
   static FoundName recalled(NewsDocument document, int line, int first, int end, NameType type) {
-    return new FoundName(document, line, first, end, type, false);
+    return new FoundName(document, line, first, first, end, type, false);
   }
 
   /** Whether there is a space in it; a hyphenated surname is one word. */

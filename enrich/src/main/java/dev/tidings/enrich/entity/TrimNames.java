@@ -107,8 +107,14 @@ final class TrimNames {
       names.add(FoundName.tagged(document, line, first, first + 1, NameType.OTHER));
     }
     if (name < end) {
-      names.add(FoundName.tagged(document, line, name, end, span.type()));
+      names.add(FoundName.tagged(document, line, begin(words, span, name), name, end, span.type()));
     }
+  }
+
+  /** Where a name begins with its article, if that has a capital amid a sentence. */
+  private static int begin(Line words, Span span, int name) {
+    boolean article = name == span.first() + 1 && words.word(span.first()).equals("The");
+    return article && span.first() > 0 && !words.isHeadline() ? span.first() : name;
   }
 
   /** Index behind leading offices and peoples; {@code end} when there is nothing else. */

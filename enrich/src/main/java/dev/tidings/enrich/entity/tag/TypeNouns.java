@@ -1,9 +1,11 @@
 package dev.tidings.enrich.entity.tag;
 
+import dev.tidings.enrich.entity.name.NameType;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Common nouns that say what sort of thing the name beside them names: {@code the band X}. */
-final class TypeNouns {
+public final class TypeNouns {
   static final int PERSON = 1;
   static final int ORGANIZATION = 1 << 1;
   static final int LOCATION = 1 << 2;
@@ -110,6 +112,17 @@ final class TypeNouns {
       }
     }
     return at;
+  }
+
+  /** What a noun in lower case says that the name beside it names; null when that is not sure. */
+  public static @Nullable NameType type(String noun) {
+    return switch (sorts(noun)) {
+      case PERSON -> NameType.PERSON;
+      case ORGANIZATION -> NameType.ORGANIZATION;
+      case LOCATION -> NameType.LOCATION;
+      case OTHER -> NameType.OTHER;
+      default -> null;
+    };
   }
 
   private static int sorts(String word) {
