@@ -64,7 +64,7 @@ final class EvalClaimsCommand implements Runnable {
         json,
         () -> MeasureWorth.measure(file, new WeighWorth()),
         figures ->
-            rates("worth checking", figures.atHalf())
+            rates(new Row("worth checking", figures.atHalf()))
                 .toText(session.terminal().style())
                 .concat(
                     String.format(
@@ -96,10 +96,10 @@ final class EvalClaimsCommand implements Runnable {
         json,
         () -> MeasureAttribution.measure(folder, errors ? out::println : null),
         figures ->
-            add(
-                    add(rates("source", figures.source()), "cue", figures.cue()),
-                    "content",
-                    figures.content())
+            rates(
+                    new Row("source", figures.source()),
+                    new Row("cue", figures.cue()),
+                    new Row("content", figures.content()))
                 .toText(session.terminal().style())
                 .concat(figures.articles() + " articles\n"));
   }
@@ -118,7 +118,7 @@ final class EvalClaimsCommand implements Runnable {
         json,
         () -> MeasureMatching.measure(file),
         figures ->
-            rates("the same", figures.rates())
+            rates(new Row("the same", figures.rates()))
                 .toText(session.terminal().style())
                 .concat(
                     String.format(
@@ -174,16 +174,11 @@ final class EvalClaimsCommand implements Runnable {
             MeasurePairs.measure(
                 labels, articles, (pair, answer) -> print(errors, out, pair, answer)),
         figures ->
-            add(
-                    add(
-                        add(
-                            rates("the same", figures.same()),
-                            "of those with claims",
-                            figures.sameClaimed()),
-                        "conflict",
-                        figures.conflict()),
-                    "update",
-                    figures.update())
+            rates(
+                    new Row("the same", figures.same()),
+                    new Row("of those with claims", figures.sameClaimed()),
+                    new Row("conflict", figures.conflict()),
+                    new Row("update", figures.update()))
                 .toText(session.terminal().style())
                 .concat(figures.pairs() + " pairs, both with a claim " + figures.claimed() + "\n"));
   }
@@ -221,12 +216,16 @@ final class EvalClaimsCommand implements Runnable {
     }
   }
 
-  private static Table rates(String what, Rates rates) {
-    return add(new Table("", "precision", "recall", "F1"), what, rates);
-  }
+  /** What was measured, and how well it went. */
+  private record Row(String what, Rates rates) {}
 
-  private static Table add(Table table, String what, Rates rates) {
-    return table.row(what, three(rates.precision()), three(rates.recall()), three(rates.f1()));
+  private static Table rates(Row... rows) {
+    Table table = new Table("", "precision", "recall", "F1");
+    for (Row row : rows) {
+      Rates rates = row.rates();
+      table.row(row.what(), three(rates.precision()), three(rates.recall()), three(rates.f1()));
+    }
+    return table;
   }
 
   private static String three(double value) {
