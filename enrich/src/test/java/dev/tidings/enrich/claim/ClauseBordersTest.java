@@ -93,6 +93,10 @@ class ClauseBordersTest {
         "Cars, old garages, cellars *filled* with mud | cellars filled with mud",
         "Some 12,000 people *left* the city | Some 12,000 people left the city",
         "The river *broke* a dam | The river broke a dam",
+        "Some rain, 300 mm, *fell* on Lima | 300 mm, fell on Lima",
+        "It rained, and they *left* | they left",
+        "The union of all the dockers in the ports of the north and of the south and of all the islands met to discuss the possibility of *closing* ports | to discuss the possibility of closing ports",
+        "The union of all the dockers in the ports of the north and of the south and of all the islands *closed* ports | closed ports",
       })
   void aClauseBeginsBehindTheBorderBeforeItsVerb(String text, String clause) {
     Marked marked = Marked.of(text);
@@ -115,6 +119,14 @@ class ClauseBordersTest {
         "The union *closed* the old port of Lima with chains | 8 | The union closed the old port of Lima",
         "The union *closed* more ports than ever in the north of Spain | 8 | The union closed more ports than ever",
         "The union *closed* the port that it built | 25 | The union closed the port that it built",
+        "The union *closed* the old ports, and Acme, which is old, had left | 15 | The union closed the old ports",
+        "The union *closed* the old ports, and Acme, which is old, left | 14 | The union closed the old ports",
+        "The union *closed* the old ports, and men, of whom some were old, left | 12 | The union closed the old ports",
+        "The union *closed* the old ports, and Acme, which is old, in Spain | 11 | The union closed the old ports, and Acme",
+        "The union *closed* the old ports, and Acme, said officials | 10 | The union closed the old ports",
+        "The union *closed* the old ports, and Acme, was told | 10 | The union closed the old ports",
+        "The union *closed* ports near Lima, the capital | 8 | The union closed ports near Lima",
+        "The union *closed* 12 ports it described as old | 8 | The union closed 12 ports it described as",
       })
   void aClauseEndsAtTheLastBorderThatLeavesItWhole(String text, int room, String clause) {
     Marked marked = Marked.of(text);
