@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "claims",
     description = {
-      "Measure how claims are found, attributed, compared and grouped, on files labelled by",
-      "people. The files are yours; none come with the program."
+      "How well claims are found, attributed, compared and grouped.",
+      "On files labelled by people. The files are yours; none come with the program."
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -107,8 +107,9 @@ final class EvalClaimsCommand implements Runnable {
   @Command(
       name = "matching",
       description = {
-        "Whether two sentences say the same: accuracy and F1, the threshold chosen by ten-fold",
-        "cross-validation. A line is: 1 or 0, two ids, two sentences, with tabs between them."
+        "Whether two sentences say the same: accuracy and F1.",
+        "The threshold is chosen by ten-fold cross-validation. A line is: 1 or 0, two ids, two",
+        "sentences, with tabs between them."
       },
       footer = {"", "Examples:", "  tidings eval claims matching msrp-train.txt"})
   int matching(
@@ -132,7 +133,7 @@ final class EvalClaimsCommand implements Runnable {
   @Command(
       name = "normalization",
       description = {
-        "How near the worthiest claim of a post is to the claim that people wrote for it:",
+        "How near the worthiest claim of a post is to the one that people wrote for it.",
         "METEOR by equal words and equal stems, without synonyms.",
         "The file has the columns post and claim, with commas between them and a head line."
       },
@@ -155,8 +156,8 @@ final class EvalClaimsCommand implements Runnable {
   @Command(
       name = "pairs",
       description = {
-        "Whether sentences of different articles come into one group of claims, and whether",
-        "the group says rightly that they agree, differ, or that one replaces the other.",
+        "Whether sentences of different articles come into the right group of claims.",
+        "And whether the group says rightly that they agree, differ, or that one replaces the other.",
         "A line of PAIRS is: story, label, article id, sentence, other article's id, other",
         "sentence, with tabs between them; a label is agree, conflict, update or different."
       },

@@ -77,13 +77,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings loaded = withHttp(settings.load(session));
-    // Before the stages, which load models: a wrong address should be told at once.
+    // A wrong name, then a wrong address should be told at once; making the stages loads models.
+    List<String> names = session.stages().names(stages.names());
     try (KafkaConnection kafka = KafkaConnection.open(loaded)) {
       if (createTopics) {
         List<String> made = new TopicAdmin(kafka).create(TopicSpec.all(loaded));
         made.forEach(topic -> LOG.info("created topic {}", topic));
       }
-      List<Stage> wanted = session.stages().make(loaded, stages.names());
+      List<Stage> wanted = session.stages().make(loaded, names);
       RunningStages.requireTopics(kafka, wanted);
       try (RunningStages running = new RunningStages(loaded)) {
         announce(kafka);

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whose the verb behind the star is, over whatever stands between. */
 class FindSubjectTest {
 
-  private static final FindSubject FIND =
-      new FindSubject(new NounPhrase(Predicates.of("en")));
+  private static final FindSubject FIND = new FindSubject(new NounPhrase(Predicates.of("en")));
 
   private static int star(String marked) {
     return PlainText.words(marked.substring(0, marked.indexOf('*'))).size();
@@ -75,7 +74,10 @@ class FindSubjectTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      value = {"The mayor said the priest *left | 3 | the priest", "The old mayor *left | 2 | mayor"})
+      value = {
+        "The mayor said the priest *left | 3 | the priest",
+        "The old mayor *left | 2 | mayor"
+      })
   void onlyWithinTheStatement(String marked, int lowest, String subject) {
     Subject found = Objects.requireNonNull(FIND.before(words(marked), lowest, star(marked)));
     assertThat(words(marked).text(found.from(), found.headEnd())).isEqualTo(subject);
