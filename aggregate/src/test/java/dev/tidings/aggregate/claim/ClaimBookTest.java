@@ -4,7 +4,9 @@ import static dev.tidings.aggregate.claim.ClaimFixture.about;
 import static dev.tidings.aggregate.claim.ClaimFixture.between;
 import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
 import static dev.tidings.aggregate.claim.ClaimFixture.moreThan;
+import static dev.tidings.aggregate.claim.ClaimFixture.point;
 import static dev.tidings.aggregate.claim.ClaimFixture.put;
+import static dev.tidings.aggregate.claim.ClaimFixture.quake;
 import static dev.tidings.aggregate.claim.ClaimFixture.said;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +16,6 @@ import dev.tidings.enrich.claim.Claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -22,19 +23,10 @@ class ClaimBookTest {
 
   private final ClaimBook book = new ClaimBook();
 
-  private static ClaimFixture quake(double value) {
-    return statement("the earthquake killed people in the valley", "earthquake", "KILL", "people")
-        .count(exactly(value));
-  }
-
   private ClaimGroup only() {
     List<ClaimGroup> groups = book.groups("s1");
     assertThat(groups).hasSize(1);
     return groups.get(0);
-  }
-
-  private static double point(ClaimGroup group) {
-    return Objects.requireNonNull(Objects.requireNonNull(group.bestValue()).point());
   }
 
   @Test

@@ -7,6 +7,7 @@ import dev.tidings.enrich.claim.Claim.Quantity;
 import dev.tidings.enrich.claim.Claim.Speaker;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds claims for tests: a fact with a sure frame unless said otherwise. */
@@ -39,6 +40,17 @@ final class ClaimFixture {
             object.isEmpty() ? null : object,
             null);
     return fixture;
+  }
+
+  /** So many people killed by the earthquake. */
+  static ClaimFixture quake(double value) {
+    return statement("the earthquake killed people in the valley", "earthquake", "KILL", "people")
+        .count(exactly(value));
+  }
+
+  /** The number that a group says is the best. */
+  static double point(ClaimGroup group) {
+    return Objects.requireNonNull(Objects.requireNonNull(group.bestValue()).point());
   }
 
   static ClaimFixture said(@Nullable String speakerId, String speaker, String words) {

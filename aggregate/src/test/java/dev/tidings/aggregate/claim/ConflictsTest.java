@@ -1,7 +1,8 @@
 package dev.tidings.aggregate.claim;
 
-import static dev.tidings.aggregate.claim.ClaimFixture.exactly;
+import static dev.tidings.aggregate.claim.ClaimFixture.point;
 import static dev.tidings.aggregate.claim.ClaimFixture.put;
+import static dev.tidings.aggregate.claim.ClaimFixture.quake;
 import static dev.tidings.aggregate.claim.ClaimFixture.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,18 +11,12 @@ import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Modality;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What is a conflict, what an update, and what neither. */
 class ConflictsTest {
 
   private final ClaimBook book = new ClaimBook();
-
-  private static ClaimFixture quake(double value) {
-    return statement("the earthquake killed people in the valley", "earthquake", "KILL", "people")
-        .count(exactly(value));
-  }
 
   private static ClaimFixture losses(double atLeast, String firm) {
     return statement("the earthquake caused economic losses", "", "LOSS", "economic loss")
@@ -34,10 +29,6 @@ class ConflictsTest {
     List<ClaimGroup> groups = book.groups("s1");
     assertThat(groups).hasSize(1);
     return groups.get(0);
-  }
-
-  private static double point(ClaimGroup group) {
-    return Objects.requireNonNull(Objects.requireNonNull(group.bestValue()).point());
   }
 
   @Test

@@ -21,9 +21,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "acls",
     description = {
-      "Print what must be allowed on a secured cluster, the least of it, as commands of Kafka's",
-      "own tool. Needs no broker. Roles: each stage by its name, publisher, reader (stories, the",
-      "web page) and admin (topics create, reset, doctor, audit); 'worker' is all stages."
+      "Print the least that must be allowed on a secured cluster.",
+      "As commands of Kafka's own tool. Needs no broker. Roles: each stage by its name, publisher,",
+      "reader (stories, the web page) and admin (topics create, reset, doctor, audit); 'worker' is",
+      "all stages."
     },
     footer = {
       "",

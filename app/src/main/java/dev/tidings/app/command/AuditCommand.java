@@ -17,9 +17,10 @@ import picocli.CommandLine.Option;
 @Command(
     name = "audit",
     description = {
-      "Check that nothing is lost and nothing is there twice: every published record has exactly",
-      "one outcome, every new text is enriched once, every article is in one story, and stories",
-      "agree with their events. Reads the topics, as any reader sees them; the stages may run."
+      "Check that nothing is lost and nothing is there twice.",
+      "Every published record has exactly one outcome, every new text is enriched once, every",
+      "article is in one story, and stories agree with their events. Reads the topics, as any",
+      "reader sees them; the stages may run."
     },
     footer = {
       "",

@@ -14,8 +14,9 @@ import picocli.CommandLine.Option;
 @Command(
     name = "doctor",
     description = {
-      "Find out what is wrong and what to do: Java, settings, state directory, broker, topics,",
-      "the stages' groups and how far behind they are. The exit code is 0 when nothing is wrong."
+      "Find out what is wrong and what to do.",
+      "Looks at Java, settings, state directory, broker, topics, the stages' groups and how far",
+      "behind they are. The exit code is 0 when nothing is wrong."
     },
     footer = {"", "Examples:", "  tidings doctor", "  tidings doctor -b kafka:9092 --json"})
 final class DoctorCommand implements Callable<Integer> {

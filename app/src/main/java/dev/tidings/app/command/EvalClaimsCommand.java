@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "claims",
     description = {
-      "Measure how claims are found, attributed, compared and grouped, on files labelled by",
-      "people. The files are yours; none come with the program."
+      "How well claims are found, attributed, compared and grouped.",
+      "On files labelled by people. The files are yours; none come with the program."
     },
     synopsisSubcommandLabel = "COMMAND",
     footer = {
@@ -64,7 +64,7 @@ final class EvalClaimsCommand implements Runnable {
         json,
         () -> MeasureWorth.measure(file, new WeighWorth()),
         figures ->
-            rates("worth checking", figures.atHalf())
+            rates(new Row("worth checking", figures.atHalf()))
                 .toText(session.terminal().style())
                 .concat(
                     String.format(
@@ -96,10 +96,10 @@ final class EvalClaimsCommand implements Runnable {
         json,
         () -> MeasureAttribution.measure(folder, errors ? out::println : null),
         figures ->
-            add(
-                    add(rates("source", figures.source()), "cue", figures.cue()),
-                    "content",
-                    figures.content())
+            rates(
+                    new Row("source", figures.source()),
+                    new Row("cue", figures.cue()),
+                    new Row("content", figures.content()))
                 .toText(session.terminal().style())
                 .concat(figures.articles() + " articles\n"));
   }
@@ -107,8 +107,9 @@ final class EvalClaimsCommand implements Runnable {
   @Command(
       name = "matching",
       description = {
-        "Whether two sentences say the same: accuracy and F1, the threshold chosen by ten-fold",
-        "cross-validation. A line is: 1 or 0, two ids, two sentences, with tabs between them."
+        "Whether two sentences say the same: accuracy and F1.",
+        "The threshold is chosen by ten-fold cross-validation. A line is: 1 or 0, two ids, two",
+        "sentences, with tabs between them."
       },
       footer = {"", "Examples:", "  tidings eval claims matching msrp-train.txt"})
   int matching(
@@ -118,7 +119,7 @@ final class EvalClaimsCommand implements Runnable {
         json,
         () -> MeasureMatching.measure(file),
         figures ->
-            rates("the same", figures.rates())
+            rates(new Row("the same", figures.rates()))
                 .toText(session.terminal().style())
                 .concat(
                     String.format(
@@ -132,7 +133,7 @@ final class EvalClaimsCommand implements Runnable {
   @Command(
       name = "normalization",
       description = {
-        "How near the worthiest claim of a post is to the claim that people wrote for it:",
+        "How near the worthiest claim of a post is to the one that people wrote for it.",
         "METEOR by equal words and equal stems, without synonyms.",
         "The file has the columns post and claim, with commas between them and a head line."
       },
@@ -155,8 +156,8 @@ final class EvalClaimsCommand implements Runnable {
   @Command(
       name = "pairs",
       description = {
-        "Whether sentences of different articles come into one group of claims, and whether",
-        "the group says rightly that they agree, differ, or that one replaces the other.",
+        "Whether sentences of different articles come into the right group of claims.",
+        "And whether the group says rightly that they agree, differ, or that one replaces the other.",
         "A line of PAIRS is: story, label, article id, sentence, other article's id, other",
         "sentence, with tabs between them; a label is agree, conflict, update or different."
       },
@@ -174,16 +175,11 @@ final class EvalClaimsCommand implements Runnable {
             MeasurePairs.measure(
                 labels, articles, (pair, answer) -> print(errors, out, pair, answer)),
         figures ->
-            add(
-                    add(
-                        add(
-                            rates("the same", figures.same()),
-                            "of those with claims",
-                            figures.sameClaimed()),
-                        "conflict",
-                        figures.conflict()),
-                    "update",
-                    figures.update())
+            rates(
+                    new Row("the same", figures.same()),
+                    new Row("of those with claims", figures.sameClaimed()),
+                    new Row("conflict", figures.conflict()),
+                    new Row("update", figures.update()))
                 .toText(session.terminal().style())
                 .concat(figures.pairs() + " pairs, both with a claim " + figures.claimed() + "\n"));
   }
@@ -221,12 +217,16 @@ final class EvalClaimsCommand implements Runnable {
     }
   }
 
-  private static Table rates(String what, Rates rates) {
-    return add(new Table("", "precision", "recall", "F1"), what, rates);
-  }
+  /** What was measured, and how well it went. */
+  private record Row(String what, Rates rates) {}
 
-  private static Table add(Table table, String what, Rates rates) {
-    return table.row(what, three(rates.precision()), three(rates.recall()), three(rates.f1()));
+  private static Table rates(Row... rows) {
+    Table table = new Table("", "precision", "recall", "F1");
+    for (Row row : rows) {
+      Rates rates = row.rates();
+      table.row(row.what(), three(rates.precision()), three(rates.recall()), three(rates.f1()));
+    }
+    return table;
   }
 
   private static String three(double value) {

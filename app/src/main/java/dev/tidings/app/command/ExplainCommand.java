@@ -27,8 +27,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     description = {
-      "Say why an article is in its story: how similar it was, compared with what, by which",
-      "words and names, which story came second, and where the article went later."
+      "Say why an article is in its story.",
+      "How similar it was, compared with what, by which words and names, which story came second,",
+      "and where the article went later."
     },
     footer = {
       "",

@@ -5,7 +5,6 @@ import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.exit.Failure;
 import dev.tidings.app.stage.ResetStage;
 import dev.tidings.pipe.Stage;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -31,12 +30,7 @@ final class ResetCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
-  @Option(
-      names = "--stages",
-      split = ",",
-      paramLabel = "STAGE",
-      description = "Only these: ingest, enrich, aggregate (default: all).")
-  private List<String> stages = new ArrayList<>();
+  @Mixin private StagesOption stages = new StagesOption();
 
   @Option(names = "--yes", description = "Really do it.")
   private boolean yes;
@@ -47,7 +41,7 @@ final class ResetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> wanted = session.stages().names(stages);
+    List<String> wanted = session.stages().names(stages.names());
     if (!yes) {
       throw new Failure(
           ExitCode.USAGE,

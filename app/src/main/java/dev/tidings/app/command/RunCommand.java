@@ -15,7 +15,6 @@ import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.StageProperties;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -48,12 +47,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
-  @Option(
-      names = "--stages",
-      split = ",",
-      paramLabel = "STAGE",
-      description = "Run only these: ingest, enrich, aggregate (default: all).")
-  private List<String> stages = new ArrayList<>();
+  @Mixin private StagesOption stages = new StagesOption();
 
   @Option(names = "--create-topics", description = "Create topics that are missing first.")
   private boolean createTopics;
@@ -83,13 +77,14 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings loaded = withHttp(settings.load(session));
-    // Before the stages, which load models: a wrong address should be told at once.
+    // A wrong name, then a wrong address should be told at once; making the stages loads models.
+    List<String> names = session.stages().names(stages.names());
     try (KafkaConnection kafka = KafkaConnection.open(loaded)) {
       if (createTopics) {
         List<String> made = new TopicAdmin(kafka).create(TopicSpec.all(loaded));
         made.forEach(topic -> LOG.info("created topic {}", topic));
       }
-      List<Stage> wanted = session.stages().make(loaded, stages);
+      List<Stage> wanted = session.stages().make(loaded, names);
       RunningStages.requireTopics(kafka, wanted);
       try (RunningStages running = new RunningStages(loaded)) {
         announce(kafka);

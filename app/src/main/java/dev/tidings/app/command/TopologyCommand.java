@@ -6,7 +6,6 @@ import dev.tidings.app.stage.DrawTopology.Edge;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.Stage;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.kafka.streams.TopologyDescription;
@@ -30,12 +29,7 @@ final class TopologyCommand implements Callable<Integer> {
 
   @Mixin private SettingsOptions settings = new SettingsOptions();
 
-  @Option(
-      names = "--stages",
-      split = ",",
-      paramLabel = "STAGE",
-      description = "Show only these: ingest, enrich, aggregate (default: all).")
-  private List<String> stages = new ArrayList<>();
+  @Mixin private StagesOption stages = new StagesOption();
 
   @ArgGroup private Format format = new Format();
 
@@ -58,7 +52,7 @@ final class TopologyCommand implements Callable<Integer> {
   public Integer call() {
     Settings loaded = settings.load(session);
     PrintWriter out = session.terminal().out();
-    List<Stage> wanted = session.stages().make(loaded, stages);
+    List<Stage> wanted = session.stages().make(loaded, stages.names());
     if (format.mermaid) {
       out.println("flowchart LR");
     }

@@ -58,6 +58,7 @@ class FailingCallsTest {
           settings -X partitions=3                 | unknown setting 'partitions'
           reset                                    | say --yes if that is meant
           reset --stages cluster --yes             | there is no stage 'cluster'
+          run --stages cluster                     | there is no stage 'cluster'
           doctor -X tidings.shards=none            | must be a whole number
           broker --port low                        | Invalid value for option '--port'
           broker --port 70000                      | --port 70000 is not from 0 to 65535

@@ -6,6 +6,7 @@ import dev.tidings.enrich.text.Stemming;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class NameTopicsTest {
@@ -20,9 +21,14 @@ class NameTopicsTest {
     return NameTopics.of("en").name(terms);
   }
 
+  /** Words that stand in the article once each. */
+  private static Map<Subject, List<MediaTopic>> once(String... words) {
+    return name(Stream.of(words).flatMap(word -> Stream.of(word, 1)).toArray());
+  }
+
   @Test
   void fourStrongWordsNameATopic() {
-    assertThat(name("voter", 1, "turnout", 1, "election", 1, "ballot", 1))
+    assertThat(once("voter", "turnout", "election", "ballot"))
         .containsOnlyKeys(Subject.POLITICS_AND_GOVERNMENT)
         .extractingByKey(Subject.POLITICS_AND_GOVERNMENT)
         .satisfies(
@@ -44,27 +50,17 @@ class NameTopicsTest {
   @Test
   void topicsOfOneSubjectShareWhatSpeaksForThem() {
     assertThat(
-            name(
+            once(
                 "snow",
-                1,
                 "rainfall",
-                1,
                 "blizzard",
-                1,
                 "fog",
-                1,
                 "frost",
-                1,
                 "hail",
-                1,
                 "celsius",
-                1,
                 "fahrenheit",
-                1,
                 "humidity",
-                1,
-                "temperature",
-                1))
+                "temperature"))
         .extractingByKey(Subject.WEATHER)
         .satisfies(
             topics ->
@@ -77,29 +73,18 @@ class NameTopicsTest {
   @Test
   void oneWithASmallShareIsNotNamed() {
     assertThat(
-            name(
+            once(
                 "snow",
-                1,
                 "rainfall",
-                1,
                 "blizzard",
-                1,
                 "fog",
-                1,
                 "frost",
-                1,
                 "hail",
-                1,
                 "storm",
-                1,
                 "celsius",
-                1,
                 "fahrenheit",
-                1,
                 "humidity",
-                1,
-                "temperature",
-                1))
+                "temperature"))
         .extractingByKey(Subject.WEATHER)
         .satisfies(
             topics ->

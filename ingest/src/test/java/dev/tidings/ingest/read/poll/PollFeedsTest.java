@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tidings.ingest.read.poll.FeedHealth.Status;
 import dev.tidings.ingest.read.result.Collected;
 import dev.tidings.ingest.read.result.Reason;
-import dev.tidings.ingest.read.web.AddressRules;
 import dev.tidings.ingest.read.web.Fetch;
-import dev.tidings.ingest.read.web.FetchSettings;
 import dev.tidings.ingest.read.web.Publisher;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,18 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(30)
 class PollFeedsTest {
   private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
-  private static final PollSettings SETTINGS = PollSettings.every(Duration.ofMinutes(10));
+  private static final PollSettings SETTINGS = RssFeed.SETTINGS;
 
   private final Publisher publisher = new Publisher();
   private final RssFeed feed = new RssFeed(publisher);
-  private final String one = feed.item(1, "The bridge is shut.");
-  private final String two = feed.item(2, "The ferry runs.");
+  private final String one = feed.bridge();
+  private final String two = feed.ferry();
   private final Fetch fetch =
-      new Fetch(
-          FetchSettings.standard()
-              .withAddresses(AddressRules.publicAnd(Set.of("news.test", "other.test")))
-              .withTotalTimeout(Duration.ofSeconds(10)),
-          Publisher::lookup);
+      new Fetch(Publisher.trusted("news.test", "other.test"), Publisher::lookup);
   private final Collected found = new Collected();
   @TempDir private Path folder;
 

@@ -9,9 +9,7 @@ import dev.tidings.ingest.read.result.UnusableContent;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,11 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where it may go, and where not. */
 @Timeout(30)
 class FetchAddressTest {
-  private static final FetchSettings SETTINGS =
-      FetchSettings.standard()
-          .withAddresses(AddressRules.publicAnd(Set.of("news.test")))
-          .withMaxBytes(1 << 20)
-          .withTotalTimeout(Duration.ofSeconds(20));
+  private static final FetchSettings SETTINGS = Publisher.trusted("news.test");
 
   private final Publisher publisher = new Publisher();
   private final Fetch fetch = new Fetch(SETTINGS, Publisher::lookup);

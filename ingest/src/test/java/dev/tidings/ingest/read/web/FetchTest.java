@@ -14,7 +14,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -24,11 +23,7 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
 class FetchTest {
-  private static final FetchSettings SETTINGS =
-      FetchSettings.standard()
-          .withAddresses(AddressRules.publicAnd(Set.of("news.test")))
-          .withMaxBytes(1 << 20)
-          .withTotalTimeout(Duration.ofSeconds(20));
+  private static final FetchSettings SETTINGS = Publisher.trusted("news.test");
 
   private final Publisher publisher = new Publisher();
   private final Fetch fetch = new Fetch(SETTINGS, Publisher::lookup);

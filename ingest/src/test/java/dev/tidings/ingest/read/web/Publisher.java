@@ -9,8 +9,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -64,6 +66,14 @@ public final class Publisher implements AutoCloseable {
       throw new UnknownHostException(host);
     }
     return new InetAddress[] {here ? here() : InetAddress.getByName(host)};
+  }
+
+  /** How tests ask: these hosts besides public ones, a mebibyte and twenty seconds at most. */
+  public static FetchSettings trusted(String... hosts) {
+    return FetchSettings.standard()
+        .withAddresses(AddressRules.publicAnd(Set.of(hosts)))
+        .withMaxBytes(1 << 20)
+        .withTotalTimeout(Duration.ofSeconds(20));
   }
 
   public void on(String path, Page page) {

@@ -1,0 +1,85 @@
+package dev.tidings.enrich.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tidings.enrich.claim.FindSubject.Subject;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose the verb behind the star is, over whatever stands between. */
+class FindSubjectTest {
+
+  private static final FindSubject FIND = new FindSubject(new NounPhrase(Predicates.of("en")));
+
+  private static int star(String marked) {
+    return PlainText.words(marked.substring(0, marked.indexOf('*'))).size();
+  }
+
+  private static Words words(String marked) {
+    return PlainText.words(marked.replace("*", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The old mayor *left | The old mayor",
+        "On Friday, the old mayor *left | the old mayor",
+        "The mayor, a doctor, *left | The mayor",
+        "The mayor, 62, *left | The mayor",
+        "The mayor, 62, a doctor, *left | The mayor",
+        "The mayor, 62, of Lima, *left | The mayor",
+        "The mayor, who was late, *left | The mayor",
+        "The mayor, a man who was late, *left | The mayor",
+        "The mayor, known as Ana, *left | The mayor",
+        "The mayor, being late, *left | The mayor",
+        "The mayor, where he could, *left | The mayor",
+        "The mayor, one of the doctors, *left | The mayor",
+        "The mayor, with a doctor, *left | The mayor",
+        "The mayor, by then as late as ever, *left | The mayor",
+        "The mayor \u2014 a doctor \u2014 *left | The mayor",
+        "The mayor \u2013 a doctor \u2013 *left | The mayor",
+        "The mayor -- a doctor -- *left | The mayor",
+        "\u201CThe Mayor\u201D, a film, *won | \u201CThe Mayor\u201D",
+        "Migrants who come to the port *left | Migrants",
+        "The men whose ships were late *left | The men",
+        "The men whom nobody had seen *left | The men",
+        "The dam, which had been built by men who left, *fell | The dam",
+        "Known as a friend of the mayor, the priest *left | the priest",
+        "It was late, but the priest *left | the priest",
+      })
+  void theSubject(String marked, String subject) {
+    Subject found = Objects.requireNonNull(FIND.before(words(marked), 0, star(marked)));
+    assertThat(words(marked).text(found.from(), found.headEnd())).isEqualTo(subject);
+    assertThat(found.end()).isEqualTo(star(marked));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "*Left the city",
+        "It was late; , *left the city",
+        "The mayor, it was late, *left",
+        "The mayor, and the doctor was late, *left",
+        "The mayor: a, *left",
+        "was *left",
+      })
+  void thereIsNone(String marked) {
+    assertThat(FIND.before(words(marked), 0, star(marked))).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said the priest *left | 3 | the priest",
+        "The old mayor *left | 2 | mayor"
+      })
+  void onlyWithinTheStatement(String marked, int lowest, String subject) {
+    Subject found = Objects.requireNonNull(FIND.before(words(marked), lowest, star(marked)));
+    assertThat(words(marked).text(found.from(), found.headEnd())).isEqualTo(subject);
+  }
+}
