@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kafka's producer, which refuses a record that is too large before the transaction hears of it,
- * and writes each key of a table once a transaction.
+ * writes each key of a table once a transaction, and is of no more use once it undid what others
+ * may count on.
  *
  * <p>A story changes many times between two commits, and nobody sees what is not committed: see
  * {@link LatestOfTables}. Nothing waits longer than its transaction, so a crash loses nothing that
@@ -31,6 +33,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Kafka's own refusal spoils the transaction: everything in it is undone, whatever a production
  * exception handler decides, so that under exactly-once one article too large for its topic would
  * come back for ever. Refused here, it can be rejected and the rest committed.
+ *
+ * <p>All tasks of a thread share a transaction. When one of them is closed for damaged state in the
+ * middle of a rebalance, Kafka Streams (4.3) skips the commit of the others, aborts the transaction
+ * and lets the others go on from where they are: with the next commit, what they had written would
+ * be lost, and its input count as done. So after an abort that undid anything this producer says
+ * that it is fenced. Streams then takes all tasks of the thread back to what is committed, and
+ * makes another producer.
  */
 final class StageProducer extends KafkaProducer<byte[], byte[]> {
   /** What a batch and its only record take at most besides keys, values and headers, in bytes. */
@@ -45,6 +54,8 @@ final class StageProducer extends KafkaProducer<byte[], byte[]> {
   private final int limit;
   private final Set<String> tables;
   private final LatestOfTables waiting = new LatestOfTables(MAX_WAITING_BYTES);
+  private boolean hasWritten;
+  private boolean hasUndone;
 
   /**
    * @param tables names of the topics of which only each key's newest record counts
@@ -62,6 +73,7 @@ final class StageProducer extends KafkaProducer<byte[], byte[]> {
       ProducerRecord<byte[], byte[]> record, @Nullable Callback callback) {
     long size = sizeOf(record);
     if (size <= limit) {
+      hasWritten = true;
       return record.key() != null && tables.contains(record.topic())
           ? await(record, callback)
           : super.send(record, callback);
@@ -95,6 +107,20 @@ final class StageProducer extends KafkaProducer<byte[], byte[]> {
     waiting.release(super::send);
   }
 
+  /**
+   * Begins a transaction.
+   *
+   * @throws ProducerFencedException if an earlier one undid what was written in it
+   */
+  @Override
+  public void beginTransaction() {
+    if (hasUndone) {
+      throw new ProducerFencedException(
+          "what other tasks of this thread had written was undone with an aborted transaction");
+    }
+    super.beginTransaction();
+  }
+
   /** Kafka Streams calls it before every commit. */
   @Override
   public void flush() {
@@ -113,11 +139,13 @@ final class StageProducer extends KafkaProducer<byte[], byte[]> {
   public void commitTransaction() {
     release();
     super.commitTransaction();
+    hasWritten = false;
   }
 
   @Override
   public void abortTransaction() {
     waiting.clear();
+    hasUndone |= hasWritten;
     super.abortTransaction();
   }
 

@@ -22,6 +22,8 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyDescription;
 import org.apache.kafka.streams.errors.StreamsException;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +41,8 @@ public final class RunningStage implements AutoCloseable {
   private final CompletableFuture<Throwable> failure = new CompletableFuture<>();
 
   /**
-   * Starts {@code stage}; returns at once.
+   * Starts {@code stage}; returns at once. Local state that is damaged is deleted first: a process
+   * that was killed while it deleted some leaves such behind.
    *
    * @throws Failure when its settings or local state do not let it start
    */
@@ -47,8 +50,23 @@ public final class RunningStage implements AutoCloseable {
     try {
       RunningStage running = new RunningStage(stage, settings);
       running.requireChangelogs();
-      running.streams.start();
-      return running;
+      try {
+        running.streams.start();
+        return running;
+      } catch (StreamsException e) {
+        running.streams.close(CLOSE_LIMIT);
+        if (!isDamagedState(e)) {
+          throw e;
+        }
+        LOG.warn(
+            "{}: files of its local state are damaged; it is deleted and restored from Kafka: {}",
+            stage.name(),
+            Failure.rootMessage(e));
+      }
+      RunningStage anew = new RunningStage(stage, settings);
+      anew.streams.cleanUp();
+      anew.streams.start();
+      return anew;
     } catch (ConfigException e) {
       throw new Failure(
           ExitCode.USAGE, "a setting under kafka. is not usable: " + e.getMessage(), e);
@@ -65,6 +83,18 @@ public final class RunningStage implements AutoCloseable {
               + " delete it: it is rebuilt from Kafka)",
           e);
     }
+  }
+
+  private static boolean isDamagedState(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof RocksDBException damage && damage.getStatus() != null) {
+        Status.Code code = damage.getStatus().getCode();
+        return code == Status.Code.Corruption
+            || (code == Status.Code.IOError
+                && String.valueOf(damage.getMessage()).contains("No such file"));
+      }
+    }
+    return false;
   }
 
   private RunningStage(Stage stage, Settings settings) {
