@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.FinalizedVersionRange;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.clients.admin.ListGroupsOptions;
@@ -24,6 +25,9 @@ import org.apache.kafka.common.Node;
 /** Brokers, topics and groups. */
 final class CheckCluster {
   private static final short STREAMS_NEED = 1;
+
+  /** So many topics that are missing are named. */
+  private static final int NAMED = 3;
 
   private CheckCluster() {}
 
@@ -74,9 +78,27 @@ final class CheckCluster {
     if (problems.isEmpty()) {
       return List.of(Finding.ok("topics", "all " + specs.size() + " as they should be"));
     }
-    return problems.stream()
-        .map(problem -> Finding.wrong("topics", problem.problem(), problem.remedy()))
-        .toList();
+    List<TopicProblem> missing =
+        problems.stream().filter(problem -> problem.kind() == TopicProblem.Kind.MISSING).toList();
+    List<Finding> findings = new ArrayList<>();
+    if (missing.size() > NAMED) {
+      findings.add(missing(missing, specs.size()));
+    }
+    problems.stream()
+        .filter(problem -> missing.size() <= NAMED || !missing.contains(problem))
+        .forEach(
+            problem -> findings.add(Finding.wrong("topics", problem.problem(), problem.remedy())));
+    return findings;
+  }
+
+  /** Before the first start all are: one line says so as well as thirty. */
+  private static Finding missing(List<TopicProblem> missing, int all) {
+    String names =
+        missing.stream().limit(NAMED).map(TopicProblem::topic).collect(Collectors.joining(", "));
+    return Finding.wrong(
+        "topics",
+        missing.size() + " of " + all + " are missing: " + names + ", ...",
+        "create them with 'tidings topics create'");
   }
 
   private static Finding group(KafkaConnection kafka, Stage stage, boolean complete) {

@@ -187,6 +187,17 @@ class LiveInstallationTest {
   }
 
   @Test
+  void theDoctorSaysInOneLineThatThereAreNoTopicsYet() {
+    String[] last = {"-X", "tidings.topic-prefix=nowhere."};
+    CommandRun run =
+        CommandRun.with(
+            last, Stream.concat(Stream.of("doctor"), Stream.of(options)).toArray(String[]::new));
+    assertThat(run.exitCode()).isEqualTo(4);
+    assertThat(run.out().lines().filter(line -> line.contains("missing"))).hasSize(1);
+    assertThat(run.out()).contains("are missing: nowhere.articles, ", "tidings topics create");
+  }
+
+  @Test
   void whatRunsIsNotReset() {
     CommandRun run = tidings("reset", "--yes");
     assertThat(run.exitCode()).isEqualTo(1);
