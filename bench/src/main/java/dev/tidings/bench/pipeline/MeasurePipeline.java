@@ -137,19 +137,26 @@ public final class MeasurePipeline implements Callable<Integer> {
   private Throughput throughput(
       String name, RunningPipeline running, BenchArticles input, @Nullable Path recordTo)
       throws IOException, JMException, java.text.ParseException {
-    running.process(input.take(warmUp));
-    System.err.println(name + ": warm");
-    List<BenchArticle> published = input.take(measured(input));
-    try (Recording recorder = new Recording(Configuration.getConfiguration("profile"))) {
-      if (recordTo != null) {
-        recorder.start();
-      }
-      Throughput throughput = running.measure(published);
-      if (recordTo != null) {
-        recorder.dump(recordTo);
-      }
+    if (recordTo == null) {
+      running.process(input.take(warmUp));
+      System.err.println(name + ": warm");
+      return running.measure(input.take(measured(input)));
+    }
+    // The first recording of a JVM throws away all that is compiled: it has to begin before.
+    try (Recording before = record();
+        Recording recorder = record()) {
+      before.start();
+      running.process(input.take(warmUp));
+      System.err.println(name + ": warm");
+      recorder.start();
+      Throughput throughput = running.measure(input.take(measured(input)));
+      recorder.dump(recordTo);
       return throughput;
     }
+  }
+
+  private static Recording record() throws IOException, java.text.ParseException {
+    return new Recording(Configuration.getConfiguration("profile"));
   }
 
   private Latency latency(RunningPipeline running, BenchArticles input) throws IOException {
