@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A story that everyone writes about. No record grows with it: a story lists its newest articles
- * and counts all, and state is kept by article. {@code -Dtidings.story=50000} for a great one.
+ * and counts all, and state is kept by article. {@code -Dtidings.story=2000} for a great one.
  */
 @Timeout(7_200)
 class GreatStoryTest {
@@ -110,11 +110,7 @@ class GreatStoryTest {
                 .put("publishedAt", BEGIN.toString()));
   }
 
-  /**
-   * The same news by another source, in the same words. A word of its own would be all that tells
-   * it from the others, and with nothing else in the news it is what counts: a word that every
-   * article has weighs nothing.
-   */
+  /** The same news by another source, in its own words: each has a term that no other has. */
   private static byte[] another(ObjectNode enriched, int number) throws Exception {
     ObjectNode other = enriched.deepCopy();
     ((ObjectNode) other.path("article"))
@@ -122,6 +118,7 @@ class GreatStoryTest {
         .put("source", "Source " + number % 500)
         .put("title", "Earthquake in Turkey: report " + number)
         .put("publishedAt", BEGIN.plusSeconds(10L * number).toString());
+    ((ObjectNode) other.path("terms")).put("report" + number, 1);
     return Json.mapper().writeValueAsBytes(other);
   }
 }
