@@ -32,6 +32,34 @@ final class ClauseBorders {
   /** Words of the longest place and agency before an article's first sentence. */
   private static final int DATELINE = 14;
 
+  /** Words of the shortest sentence behind a label. */
+  private static final int MIN_BEHIND_LABEL = 4;
+
+  /** Before a colon; who is quoted there is none. */
+  private static final Set<String> LABELS =
+      Set.of(
+          "correction",
+          "update",
+          "updated",
+          "note",
+          "clarification",
+          "watch",
+          "video",
+          "photo",
+          "photos",
+          "breaking",
+          "live",
+          "exclusive",
+          "analysis",
+          "opinion",
+          "fact",
+          "related",
+          "pictured",
+          "caption",
+          "read",
+          "more",
+          "summary");
+
   private ClauseBorders() {}
 
   static int behindFirstComma(Words words, int from, int end, VerbPhrase verb) {
@@ -48,6 +76,17 @@ final class ClauseBorders {
     for (int at = from + 1; at < Math.min(end - 4, from + DATELINE); at++) {
       if (words.is(at, ")") && (isDash(words, at + 1) || words.is(at + 1, "-"))) {
         return at + 2;
+      }
+    }
+    return from;
+  }
+
+  /** {@code Correction: C}, {@code Fact check: C}: a label of one or two words is no part of C. */
+  static int behindLabel(Words words, int from, int end) {
+    for (int at = from + 1; at <= from + 2 && at < end - MIN_BEHIND_LABEL; at++) {
+      if (words.is(at, ":")) {
+        boolean label = LABELS.contains(words.lower(from)) || LABELS.contains(words.lower(at - 1));
+        return label && words.capitalised(at + 1) ? at + 1 : from;
       }
     }
     return from;
@@ -173,10 +212,20 @@ final class ClauseBorders {
       boolean open = preposition || lower.equals("what") || lower.equals("that");
       boolean bound = open && (isVerb(words, at - 1) || words.isDigit(at + 1));
       if ((FunctionWords.isConjunction(lower) || preposition) && !bound) {
-        return withoutOpenEnd(words, from, at);
+        return withoutParticiple(words, verb, withoutOpenEnd(words, from, at));
       }
     }
     return limit;
+  }
+
+  /** "brought down the span, sending vehicles | into the river": cut before what is cut itself. */
+  private static int withoutParticiple(Words words, VerbPhrase verb, int end) {
+    for (int at = end - 2; at > Math.max(verb.at() + 2, end - 5); at--) {
+      if (words.is(at, ",") && words.lower(at + 1).endsWith("ing")) {
+        return at;
+      }
+    }
+    return end;
   }
 
   /** "described as", "rose to": a verb keeps its preposition. */

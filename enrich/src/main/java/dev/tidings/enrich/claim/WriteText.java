@@ -35,7 +35,8 @@ final class WriteText {
    */
   String write(Statement statement, VerbPhrase verb, Argument subject, @Nullable Entity referent) {
     Words words = statement.words();
-    int opening = ClauseBorders.behindDateline(words, statement.from(), statement.end());
+    int dateline = ClauseBorders.behindDateline(words, statement.from(), statement.end());
+    int opening = ClauseBorders.behindLabel(words, dateline, statement.end());
     int from = ClauseBorders.withoutConnective(words, opening, statement.end());
     if (statement.speaker() != null && words.is(from, "that") && from == statement.from()) {
       from++;

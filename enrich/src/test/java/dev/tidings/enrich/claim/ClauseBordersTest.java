@@ -15,7 +15,7 @@ class ClauseBordersTest {
 
     static Marked of(String text) {
       int star = text.indexOf('*');
-      Words words = PlainText.words(text.replace("*", ""));
+      Words words = PlainText.withoutStar(text);
       VerbPhrase verb =
           FIND.find(words, 0, words.size()).stream()
               .filter(phrase -> words.start(phrase.at()) == star)
@@ -43,6 +43,24 @@ class ClauseBordersTest {
   void aDatelineIsNoPartOfTheFirstSentence(String text, String rest) {
     Words words = PlainText.words(text);
     assertThat(words.text(ClauseBorders.behindDateline(words, 0, words.size()), words.size()))
+        .isEqualTo(rest);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Correction: The bank had 12 branches | The bank had 12 branches",
+        "Fact check: The bank had 12 branches | The bank had 12 branches",
+        "Ana Diaz: The bank had 12 branches | Ana Diaz: The bank had 12 branches",
+        "Note: the bank had 12 branches | Note: the bank had 12 branches",
+        "Update: It rained | Update: It rained",
+        "One more thing: The bank had 12 branches | One more thing: The bank had 12 branches",
+      })
+  void aLabelIsNoPartOfTheSentenceBehindIt(String text, String rest) {
+    Words words = PlainText.words(text);
+    assertThat(words.text(ClauseBorders.behindLabel(words, 0, words.size()), words.size()))
         .isEqualTo(rest);
   }
 
@@ -125,8 +143,9 @@ class ClauseBordersTest {
         "The union *closed* the old ports, and Acme, which is old, in Spain | 11 | The union closed the old ports, and Acme",
         "The union *closed* the old ports, and Acme, said officials | 10 | The union closed the old ports",
         "The union *closed* the old ports, and Acme, was told | 10 | The union closed the old ports",
+        "The ship *struck* the old bridge, sending cars into the river | 9 | The ship struck the old bridge",
+        "The ship *struck* the old bridge, sending cars | 25 | The ship struck the old bridge, sending cars",
         "The union *closed* ports near Lima, the capital | 8 | The union closed ports near Lima",
-        "The union *closed* 12 ports it described as old | 8 | The union closed 12 ports it described as",
       })
   void aClauseEndsAtTheLastBorderThatLeavesItWhole(String text, int room, String clause) {
     Marked marked = Marked.of(text);

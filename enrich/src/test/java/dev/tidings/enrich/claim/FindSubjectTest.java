@@ -13,14 +13,6 @@ class FindSubjectTest {
 
   private static final FindSubject FIND = new FindSubject(new NounPhrase(Predicates.of("en")));
 
-  private static int star(String marked) {
-    return PlainText.words(marked.substring(0, marked.indexOf('*'))).size();
-  }
-
-  private static Words words(String marked) {
-    return PlainText.words(marked.replace("*", ""));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -52,9 +44,12 @@ class FindSubjectTest {
         "It was late, but the priest *left | the priest",
       })
   void theSubject(String marked, String subject) {
-    Subject found = Objects.requireNonNull(FIND.before(words(marked), 0, star(marked)));
-    assertThat(words(marked).text(found.from(), found.headEnd())).isEqualTo(subject);
-    assertThat(found.end()).isEqualTo(star(marked));
+    Subject found =
+        Objects.requireNonNull(
+            FIND.before(PlainText.withoutStar(marked), 0, PlainText.star(marked)));
+    assertThat(PlainText.withoutStar(marked).text(found.from(), found.headEnd()))
+        .isEqualTo(subject);
+    assertThat(found.end()).isEqualTo(PlainText.star(marked));
   }
 
   @ParameterizedTest
@@ -68,7 +63,7 @@ class FindSubjectTest {
         "was *left",
       })
   void thereIsNone(String marked) {
-    assertThat(FIND.before(words(marked), 0, star(marked))).isNull();
+    assertThat(FIND.before(PlainText.withoutStar(marked), 0, PlainText.star(marked))).isNull();
   }
 
   @ParameterizedTest
@@ -79,7 +74,10 @@ class FindSubjectTest {
         "The old mayor *left | 2 | mayor"
       })
   void onlyWithinTheStatement(String marked, int lowest, String subject) {
-    Subject found = Objects.requireNonNull(FIND.before(words(marked), lowest, star(marked)));
-    assertThat(words(marked).text(found.from(), found.headEnd())).isEqualTo(subject);
+    Subject found =
+        Objects.requireNonNull(
+            FIND.before(PlainText.withoutStar(marked), lowest, PlainText.star(marked)));
+    assertThat(PlainText.withoutStar(marked).text(found.from(), found.headEnd()))
+        .isEqualTo(subject);
   }
 }

@@ -11,14 +11,6 @@ class NounPhraseTest {
 
   private static final NounPhrase NOUN_PHRASE = new NounPhrase(Predicates.of("en"));
 
-  private static int star(String marked) {
-    return PlainText.words(marked.substring(0, marked.indexOf('*'))).size();
-  }
-
-  private static Words words(String marked) {
-    return PlainText.words(marked.replace("*", ""));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -59,8 +51,8 @@ class NounPhraseTest {
         "\u201CYes,\u201D the mayor *said so | the mayor",
       })
   void beforeAPlace(String marked, String phrase) {
-    Words words = words(marked);
-    int end = star(marked);
+    Words words = PlainText.withoutStar(marked);
+    int end = PlainText.star(marked);
     assertThat(words.text(NOUN_PHRASE.leftFrom(words, end), end)).isEqualTo(phrase);
   }
 
@@ -109,8 +101,8 @@ class NounPhraseTest {
         "said *Ana Diaz killed nobody | Ana Diaz",
       })
   void behindAPlace(String marked, String phrase) {
-    Words words = words(marked);
-    int from = star(marked);
+    Words words = PlainText.withoutStar(marked);
+    int from = PlainText.star(marked);
     assertThat(words.text(from, NOUN_PHRASE.rightFrom(words, from))).isEqualTo(phrase);
   }
 
@@ -132,8 +124,8 @@ class NounPhraseTest {
         "Ana Diaz the mayor, *said so | none",
       })
   void whoIsDescribedBetweenCommas(String marked, @Nullable String who) {
-    Words words = words(marked);
-    int head = NOUN_PHRASE.appositionHead(words, star(marked));
+    Words words = PlainText.withoutStar(marked);
+    int head = NOUN_PHRASE.appositionHead(words, PlainText.star(marked));
     assertThat(head < 0 ? null : words.text(head, words.size()).replaceAll(",.*", ""))
         .isEqualTo(who);
   }

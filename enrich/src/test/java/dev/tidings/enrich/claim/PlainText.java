@@ -21,6 +21,16 @@ final class PlainText {
     return SplitWords.split(text, 0, text.length());
   }
 
+  /** How many words stand before the star. */
+  static int star(String marked) {
+    return words(marked.substring(0, marked.indexOf('*'))).size();
+  }
+
+  /** The words, among which there is no star. */
+  static Words withoutStar(String marked) {
+    return words(marked.replace("*", ""));
+  }
+
   static Article article(String language, String body) {
     return new Article(
         1,
