@@ -102,9 +102,8 @@ final class DescribeMatch {
   }
 
   private static Map<String, String> written(Claim claim) {
-    String quote = claim.quote();
     Map<String, String> written = new LinkedHashMap<>();
-    for (String word : (quote == null ? claim.text() : quote).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String word : HeldClaim.said(claim).split("[^\\p{L}\\p{N}]+", -1)) {
       if (!word.isEmpty()) {
         written.putIfAbsent(Words.stem(word.toLowerCase(Locale.ROOT)), word);
       }

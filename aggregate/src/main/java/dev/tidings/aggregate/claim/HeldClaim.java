@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,8 +78,7 @@ record HeldClaim(
    */
   static HeldClaim of(
       String articleId, String source, Instant publishedAt, Claim claim, Terms sentence) {
-    String quote = claim.quote();
-    String text = quote == null ? claim.text() : quote;
+    String text = said(claim);
     Words words = Words.of(text);
     String countClass = Casualties.classOf(claim, words);
     SortedMap<String, Double> weights = weights(claim);
@@ -91,13 +91,18 @@ record HeldClaim(
         sentence,
         words,
         numbers(text),
-        Shingles.of(quote),
+        Shingles.of(claim.quote()),
         keys(weights, claim),
         Words.number(name(claim.frame().subject())),
         MatchClaims.isEntity(claim.frame().object()) ? 0 : Words.number(claim.frame().object()),
-        quote == null ? Words.number(claim.frame().predicate()) : 0,
+        claim.quote() == null ? Words.number(claim.frame().predicate()) : 0,
         countClass,
         JointPlaces.of(claim, Casualties.isCumulative(countClass)));
+  }
+
+  /** The quotation, or else its text. */
+  static String said(Claim claim) {
+    return Objects.requireNonNullElse(claim.quote(), claim.text());
   }
 
   /**
@@ -106,11 +111,9 @@ record HeldClaim(
    * one.
    */
   static SortedMap<String, Double> weights(Claim claim) {
-    String quote = claim.quote();
     SortedMap<String, Double> weights =
-        WeighTerms.of(
-            quote == null ? claim.text() : quote, word -> !Character.isDigit(word.charAt(0)));
-    if (quote == null) {
+        WeighTerms.of(said(claim), word -> !Character.isDigit(word.charAt(0)));
+    if (claim.quote() == null) {
       weights.put(CLASS + claim.frame().predicateClass(), WeighTerms.RARE);
     }
     return weights;
