@@ -48,13 +48,9 @@ public final class RunningStage implements AutoCloseable {
    */
   public static RunningStage start(Stage stage, Settings settings) {
     try {
-      RunningStage running = new RunningStage(stage, settings);
-      running.requireChangelogs();
       try {
-        running.streams.start();
-        return running;
+        return new RunningStage(stage, settings).begin(false);
       } catch (StreamsException e) {
-        running.streams.close(CLOSE_LIMIT);
         if (!isDamagedState(e)) {
           throw e;
         }
@@ -62,11 +58,8 @@ public final class RunningStage implements AutoCloseable {
             "{}: files of its local state are damaged; it is deleted and restored from Kafka: {}",
             stage.name(),
             Failure.rootMessage(e));
+        return new RunningStage(stage, settings).begin(true);
       }
-      RunningStage anew = new RunningStage(stage, settings);
-      anew.streams.cleanUp();
-      anew.streams.start();
-      return anew;
     } catch (ConfigException e) {
       throw new Failure(
           ExitCode.USAGE, "a setting under kafka. is not usable: " + e.getMessage(), e);
@@ -124,11 +117,17 @@ public final class RunningStage implements AutoCloseable {
         });
   }
 
-  private void requireChangelogs() {
+  /** Starts, or leaves nothing behind that holds the state directory. */
+  private RunningStage begin(boolean anew) {
     try (KafkaConnection kafka = KafkaConnection.open(settings)) {
       new RequireChangelogs(kafka).of(stage.name(), applicationId, description);
+      if (anew) {
+        streams.cleanUp();
+      }
+      streams.start();
+      return this;
     } catch (RuntimeException e) {
-      streams.close(Duration.ZERO);
+      streams.close(CLOSE_LIMIT);
       throw e;
     }
   }
