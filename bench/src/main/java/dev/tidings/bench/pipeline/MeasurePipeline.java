@@ -142,10 +142,8 @@ public final class MeasurePipeline implements Callable<Integer> {
       System.err.println(name + ": warm");
       return running.measure(input.take(measured(input)));
     }
-    // The first recording of a JVM throws away all that is compiled: it has to begin before.
-    try (Recording before = record();
-        Recording recorder = record()) {
-      before.start();
+    // The first one of a JVM throws away all that is compiled: it is made before the warm-up.
+    try (Recording recorder = new Recording(Configuration.getConfiguration("profile"))) {
       running.process(input.take(warmUp));
       System.err.println(name + ": warm");
       recorder.start();
@@ -153,10 +151,6 @@ public final class MeasurePipeline implements Callable<Integer> {
       recorder.dump(recordTo);
       return throughput;
     }
-  }
-
-  private static Recording record() throws IOException, java.text.ParseException {
-    return new Recording(Configuration.getConfiguration("profile"));
   }
 
   private Latency latency(RunningPipeline running, BenchArticles input) throws IOException {
