@@ -32,8 +32,10 @@ public record ClusterParameters(Search search, Linkage linkage, Life life, Encod
    * How an article finds those it resembles.
    *
    * @param heaviestTerms terms of an article that are kept
-   * @param queryTerms of those, how many are looked up
-   * @param longestPostings terms that more active articles have are not looked up
+   * @param queryTerms of those, how many are looked up that are not common, and at most as many
+   *     that are
+   * @param longestPostings a term that more active articles have is common: these newest of them
+   *     are looked at
    * @param neighbours articles whose exact cosine is computed
    */
   public record Search(int heaviestTerms, int queryTerms, int longestPostings, int neighbours) {

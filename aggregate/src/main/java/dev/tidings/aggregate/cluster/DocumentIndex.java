@@ -74,7 +74,9 @@ final class DocumentIndex {
   }
 
   /**
-   * The documents with the largest product over the heaviest terms.
+   * The documents with the largest product over the heaviest terms. Of the documents that have a
+   * common term the newest are looked at: else a story would stop growing when it has as many, as
+   * then its own words are common.
    *
    * @param terms what to look for
    * @param search how many terms, how long postings, how many documents
@@ -83,17 +85,27 @@ final class DocumentIndex {
   List<Document> candidates(WeighedTerms terms, ClusterParameters.Search search) {
     TermVector vector = terms.vector();
     int found = 0;
-    int used = 0;
-    for (int rank = 0; rank < vector.size() && used < search.queryTerms(); rank++) {
+    int rare = 0;
+    int common = 0;
+    for (int rank = 0; rank < vector.size() && rare < search.queryTerms(); rank++) {
       int position = terms.heaviest(rank);
+      int weight = vector.weight(position);
       int frequency = frequency(vector.term(position));
       if (frequency > 0 && frequency <= search.longestPostings()) {
-        used++;
+        rare++;
         Postings list = postingsOf(vector.term(position));
-        found = list.accumulate(vector.weight(position), products, touched, found);
+        found = list.accumulate(weight, products, touched, found);
+      } else if (frequency > 0 && common < search.queryTerms()) {
+        common++;
+        found = newest(vector.term(position), weight, search.longestPostings(), found);
       }
     }
     return best(found, search.neighbours());
+  }
+
+  private int newest(int term, int weight, int most, int found) {
+    return postingsOf(term)
+        .accumulateLast(most, slot -> documents[slot] != null, weight, products, touched, found);
   }
 
   private List<Document> best(int found, int most) {

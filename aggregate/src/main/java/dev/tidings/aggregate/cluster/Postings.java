@@ -1,6 +1,7 @@
 package dev.tidings.aggregate.cluster;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** The documents that have one term, by slot, and its weight in each. */
 final class Postings {
@@ -47,6 +48,24 @@ final class Postings {
         touched[count++] = slot;
       }
       products[slot] += weight * weights[i];
+    }
+    return count;
+  }
+
+  /** The same for the last documents that are still active, of which there are at least so many. */
+  int accumulateLast(
+      int most, IntPredicate isActive, int weight, int[] products, int[] touched, int found) {
+    int count = found;
+    int left = most;
+    for (int i = size - 1; left > 0; i--) {
+      int slot = slots[i];
+      if (isActive.test(slot)) {
+        left--;
+        if (products[slot] == 0) {
+          touched[count++] = slot;
+        }
+        products[slot] += weight * weights[i];
+      }
     }
     return count;
   }

@@ -98,19 +98,44 @@ class DocumentIndexTest {
   }
 
   @Test
-  void doesNotLookUpTermsOfTooManyDocuments() {
-    short half = (short) (TermVector.ONE * Math.sqrt(0.5));
-    TermVector both = new TermVector(new int[] {1, 2}, new short[] {half, half});
+  void ofAcommonTermTheNewestDocumentsAreLookedAt() {
     TermVector common = new TermVector(new int[] {1}, new short[] {TermVector.ONE});
-    Document rare = RandomDocuments.document(0, both);
-    index.add(rare);
-    for (int i = 1; i <= 10; i++) {
+    List<Document> documents = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      documents.add(RandomDocuments.document(i, common));
+      index.add(documents.get(i));
+    }
+    index.remove(documents.get(9));
+    WeighedTerms query = WeighedTerms.select(new int[] {1}, new float[] {1}, 100);
+    assertThat(index.candidates(query, new ClusterParameters.Search(100, 1, 10, 40)))
+        .containsExactly(
+            documents.get(1),
+            documents.get(2),
+            documents.get(3),
+            documents.get(4),
+            documents.get(5),
+            documents.get(6),
+            documents.get(7),
+            documents.get(8),
+            documents.get(10),
+            documents.get(11));
+    assertThat(index.candidates(query, new ClusterParameters.Search(100, 1, 11, 40))).hasSize(11);
+  }
+
+  @Test
+  void aCommonTermTakesNoPlaceOfaRareOne() {
+    short half = (short) (TermVector.ONE * Math.sqrt(0.5));
+    TermVector rare = new TermVector(new int[] {2, 3}, new short[] {half, half});
+    Document first = RandomDocuments.document(0, rare);
+    index.add(first);
+    TermVector common = new TermVector(new int[] {1}, new short[] {TermVector.ONE});
+    for (int i = 1; i <= 3; i++) {
       index.add(RandomDocuments.document(i, common));
     }
-    WeighedTerms query = WeighedTerms.select(new int[] {1, 2}, new float[] {1, 1}, 100);
-    assertThat(index.candidates(query, new ClusterParameters.Search(100, 100, 10, 40)))
-        .containsExactly(rare);
-    assertThat(index.candidates(query, new ClusterParameters.Search(100, 100, 11, 40))).hasSize(11);
+    WeighedTerms query = WeighedTerms.select(new int[] {1, 2}, new float[] {3, 1}, 100);
+    assertThat(index.candidates(query, new ClusterParameters.Search(100, 1, 2, 40)))
+        .hasSize(3)
+        .contains(first);
   }
 
   @Test
