@@ -156,9 +156,27 @@ public final class DrivenPipeline implements AutoCloseable {
     }
   }
 
-  /** Forgets what was written; what the stages know stays. */
+  /** Forgets what was written, to internal topics too; what the stages know stays. */
   public void forgetWritten() {
     written.clear();
+    byStage.values().forEach(stage -> unread(stage.driver));
+  }
+
+  /** What a stage wrote to internal topics since the last time. */
+  public List<TestRecord<byte[], byte[]>> internal(String stage) {
+    return unread(driver(stage));
+  }
+
+  private static List<TestRecord<byte[], byte[]>> unread(TopologyTestDriver driver) {
+    List<TestRecord<byte[], byte[]>> unread = new ArrayList<>();
+    for (String topic : driver.producedTopicNames()) {
+      TestOutputTopic<byte[], byte[]> output =
+          driver.createOutputTopic(topic, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+      if (!output.isEmpty()) {
+        unread.addAll(output.readRecordsToList());
+      }
+    }
+    return unread;
   }
 
   /** The driver of a stage, for its stores. */
