@@ -16,8 +16,19 @@ public final class EnrichSettings {
           "File with names of your own, on top of the built-in ones: id, type, aliases, prior,"
               + " kinds, context, separated by tabs; empty for none.");
 
+  static final String ENCODER_OFF = "off";
+  static final String ENCODER_ON = "on";
+
+  public static final Setting<String> ENCODER =
+      Setting.choice(
+          "tidings.enrich.encoder",
+          ENCODER_OFF,
+          List.of(ENCODER_OFF, ENCODER_ON),
+          "Whether a sentence encoder helps to find names in English. Needs two jars of its own, see"
+              + " docs/operations.md.");
+
   /** All of them. */
-  public static final List<Setting<?>> ALL = List.of(THREADS, NAMES_FILE);
+  public static final List<Setting<?>> ALL = List.of(THREADS, NAMES_FILE, ENCODER);
 
   private EnrichSettings() {}
 }

@@ -1,7 +1,9 @@
 package dev.tidings.enrich;
 
+import dev.tidings.enrich.encoder.LoadEncoder;
 import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.tag.Taggers;
+import dev.tidings.enrich.entity.tag.WordVectors;
 import dev.tidings.pipe.Settings;
 import dev.tidings.pipe.SettingsException;
 import java.io.IOException;
@@ -14,20 +16,31 @@ import java.nio.file.Path;
  * @param table which things bear a name
  * @param taggers what finds names in sentences
  */
-record SharedModels(NameTable table, Taggers taggers) {
+public record SharedModels(NameTable table, Taggers taggers) {
 
-  /** Loads the built-in tables and the user's own. */
-  static SharedModels load(Settings settings) {
+  /**
+   * Loads the built-in tables and what the settings add.
+   *
+   * @throws SettingsException when that is not there or cannot be read
+   */
+  public static SharedModels load(Settings settings) {
     String file = settings.get(EnrichSettings.NAMES_FILE);
     if (file.isEmpty()) {
-      return new SharedModels(NameTable.load(), Taggers.load());
+      return new SharedModels(NameTable.load(), taggers(settings));
     }
     try {
       return new SharedModels(
-          NameTable.loadWith(Files.readAllLines(Path.of(file))), Taggers.load());
+          NameTable.loadWith(Files.readAllLines(Path.of(file))), taggers(settings));
     } catch (IOException | IllegalArgumentException e) {
       throw new SettingsException(
           EnrichSettings.NAMES_FILE.key() + " = '" + file + "' cannot be read: " + e.getMessage());
     }
+  }
+
+  private static Taggers taggers(Settings settings) {
+    return settings.get(EnrichSettings.ENCODER).equals(EnrichSettings.ENCODER_OFF)
+        ? Taggers.load()
+        : Taggers.load()
+            .with(LoadEncoder.by(EnrichSettings.ENCODER.key(), () -> WordVectors.load()));
   }
 }

@@ -166,6 +166,22 @@ class EnrichStageTest {
         .containsExactly("x:organization:old-brewery-museum");
   }
 
+  /** With the real encoder, which tests have on their class path. */
+  @Test
+  void asksTheEncoderWhenSet() {
+    Article article =
+        article("a", "Rubio Visits Prison In Comalapa After Talks With Bukele", "", false);
+    EnrichArticle without = new EnrichArticle(models, List.of());
+    EnrichArticle with =
+        new EnrichArticle(
+            SharedModels.load(settings(Map.of("tidings.enrich.encoder", "on"))), List.of());
+
+    assertThat(without.enrich(article).entities())
+        .extracting(Entity::name)
+        .doesNotContain("Comalapa");
+    assertThat(with.enrich(article).entities()).extracting(Entity::name).contains("Comalapa");
+  }
+
   @Test
   void saysWhichNamesFileCannotBeRead() {
     assertThatThrownBy(

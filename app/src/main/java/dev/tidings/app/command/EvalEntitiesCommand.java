@@ -2,9 +2,9 @@ package dev.tidings.app.command;
 
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.text.Table;
+import dev.tidings.enrich.SharedModels;
 import dev.tidings.enrich.entity.FindEntities;
 import dev.tidings.enrich.entity.name.NameTable;
-import dev.tidings.enrich.entity.tag.Taggers;
 import dev.tidings.eval.entity.MeasureConll;
 import dev.tidings.eval.entity.MeasureEntities;
 import dev.tidings.eval.entity.Score;
@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -28,10 +29,13 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  tidings eval entities --conll dev.tsv",
-      "  tidings eval entities --conll noticias.tsv --language es --json"
+      "  tidings eval entities --conll noticias.tsv --language es --json",
+      "  tidings eval entities --conll dev.tsv -X tidings.enrich.encoder=on"
     })
 final class EvalEntitiesCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
 
   @Option(names = "--conll", required = true, paramLabel = "FILE", description = "Labelled words.")
   private @Nullable Path file;
@@ -52,8 +56,9 @@ final class EvalEntitiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    NameTable names = NameTable.load();
-    MeasureConll measure = new MeasureConll(new FindEntities(names, Taggers.load()), names);
+    SharedModels models = SharedModels.load(settings.load(session));
+    NameTable names = models.table();
+    MeasureConll measure = new MeasureConll(new FindEntities(names, models.taggers()), names);
     MeasureConll.Result result = LabelledFile.measure(file, f -> measure.measure(f, language));
     if (json) {
       JsonOutput.line(session, result);

@@ -2,15 +2,15 @@ package dev.tidings.app.command;
 
 import dev.tidings.app.exit.ExitCode;
 import dev.tidings.app.text.Table;
+import dev.tidings.enrich.SharedModels;
 import dev.tidings.enrich.entity.FindEntities;
-import dev.tidings.enrich.entity.name.NameTable;
-import dev.tidings.enrich.entity.tag.Taggers;
 import dev.tidings.eval.entity.MeasureLinking;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -22,9 +22,16 @@ import picocli.CommandLine.Option;
       "A link is right when span and id are. Links where nothing is labelled do not",
       "count: most collections label only some of the names."
     },
-    footer = {"", "Examples:", "  tidings eval linking --jsonl links.jsonl"})
+    footer = {
+      "",
+      "Examples:",
+      "  tidings eval linking --jsonl links.jsonl",
+      "  tidings eval linking --jsonl links.jsonl -X tidings.enrich.names-file=names.tsv"
+    })
 final class EvalLinkingCommand implements Callable<Integer> {
   private final Session session;
+
+  @Mixin private SettingsOptions settings = new SettingsOptions();
 
   @Option(names = "--jsonl", required = true, paramLabel = "FILE", description = "Labelled texts.")
   private @Nullable Path file;
@@ -38,7 +45,8 @@ final class EvalLinkingCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    FindEntities find = new FindEntities(NameTable.load(), Taggers.load());
+    SharedModels models = SharedModels.load(settings.load(session));
+    FindEntities find = new FindEntities(models.table(), models.taggers());
     MeasureLinking.Result result = LabelledFile.measure(file, f -> MeasureLinking.of(f, find));
     if (json) {
       JsonOutput.line(session, result);

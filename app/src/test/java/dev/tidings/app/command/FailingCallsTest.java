@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FailingCallsTest {
   // Nothing listens on port 1 of this machine; clients notice at once.
@@ -72,8 +73,9 @@ class FailingCallsTest {
     assertThat(run.out()).isEmpty();
   }
 
-  @Test
-  void anEncoderThatIsNotThereIsToldBeforeAnythingIsDone(@TempDir Path directory)
+  @ParameterizedTest
+  @ValueSource(strings = {"tidings.enrich.encoder=on", "tidings.aggregate.encoder=all"})
+  void anEncoderThatIsNotThereIsToldBeforeAnythingIsDone(String setting, @TempDir Path directory)
       throws IOException {
     Path news = Files.writeString(directory.resolve("news.jsonl"), "{}\n");
     CommandRun run =
@@ -83,8 +85,12 @@ class FailingCallsTest {
             "--out",
             directory.resolve("out").toString(),
             "-X",
-            "tidings.aggregate.encoder=all");
-    assertThat(run.err()).contains("com.microsoft.onnxruntime:onnxruntime:", "TIDINGS_CLASSPATH");
+            setting);
+    assertThat(run.err())
+        .contains(
+            setting.substring(0, setting.indexOf('=')) + ":",
+            "com.microsoft.onnxruntime:onnxruntime:",
+            "TIDINGS_CLASSPATH");
     assertThat(run.exitCode()).isEqualTo(2);
   }
 

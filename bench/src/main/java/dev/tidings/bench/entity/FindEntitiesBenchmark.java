@@ -6,19 +6,23 @@ import dev.tidings.enrich.entity.Entity;
 import dev.tidings.enrich.entity.FindEntities;
 import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.tag.Taggers;
+import dev.tidings.enrich.entity.tag.WordVectors;
 import dev.tidings.enrich.text.AnalyseText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -30,7 +34,8 @@ import org.openjdk.jmh.annotations.Warmup;
  *
  * <p>{@code java -Dtidings.bench.articles=FILE -cp ... org.openjdk.jmh.Main FindEntitiesBenchmark}:
  * FILE has an article a line, JSON with {@code title} and {@code body}. The heap of the measured
- * process is bounded, so that it also shows what the tables need.
+ * process is bounded, so that it also shows what the tables need. {@code -p encoder=on} asks the
+ * sentence encoder, too, whose runtime and model must then be on the class path.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
@@ -47,12 +52,20 @@ public class FindEntitiesBenchmark {
 
   private final List<Text> texts = new ArrayList<>();
   private final AnalyseText analyseText = new AnalyseText();
-  private final FindEntities findEntities = new FindEntities(NameTable.load(), Taggers.load());
+  private @Nullable FindEntities findEntities;
   private int next;
 
-  /** Reads the articles. */
+  /** The encoder of {@code tidings.enrich.encoder}. */
+  @Param("off")
+  public String encoder = "off";
+
+  /** Loads the tables and reads the articles. */
   @Setup
   public void read() throws IOException {
+    Taggers taggers = Taggers.load();
+    findEntities =
+        new FindEntities(
+            NameTable.load(), encoder.equals("on") ? taggers.with(WordVectors.load()) : taggers);
     ObjectMapper json = new ObjectMapper();
     for (String line :
         Files.readAllLines(
@@ -70,7 +83,7 @@ public class FindEntitiesBenchmark {
   public List<Entity> find() {
     Text text = texts.get(next);
     next = (next + 1) % texts.size();
-    return findEntities.find(
-        analyseText.analyse(text.title(), "en"), analyseText.analyse(text.body(), "en"));
+    return Objects.requireNonNull(findEntities)
+        .find(analyseText.analyse(text.title(), "en"), analyseText.analyse(text.body(), "en"));
   }
 }

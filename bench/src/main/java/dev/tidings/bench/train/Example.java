@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A sentence to learn from.
  *
+ * @param words as they stand
  * @param features of each word
  * @param allowed the labels that each word may have, as bits
  * @param weight how much it counts
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; half a million of them
-record Example(int[][] features, int[] allowed, float weight) {
+record Example(List<String> words, int[][] features, int[] allowed, float weight) {
   private static final int LONGEST = 150;
   private static final float RECASED = 0.25f;
   private static final float TITLED = 0.7f;
@@ -34,12 +35,18 @@ record Example(int[][] features, int[] allowed, float weight) {
           continue;
         }
         examples.add(
-            new Example(features(lines.get(i), cues, extract), sentence.allowed(), weight));
+            new Example(
+                sentence.words(),
+                features(lines.get(i), cues, extract),
+                sentence.allowed(),
+                weight));
         if (random.nextFloat() < RECASED) {
           boolean title = random.nextFloat() < TITLED;
-          Line line =
-              new Line(title ? Recase.title(sentence.words()) : Recase.upper(sentence.words()));
-          examples.add(new Example(features(line, null, extract), sentence.allowed(), weight));
+          List<String> words =
+              title ? Recase.title(sentence.words()) : Recase.upper(sentence.words());
+          examples.add(
+              new Example(
+                  words, features(new Line(words), null, extract), sentence.allowed(), weight));
         }
       }
     }

@@ -1,5 +1,6 @@
 package dev.tidings.bench.train;
 
+import dev.tidings.enrich.encoder.EncodeWords;
 import dev.tidings.enrich.entity.FindEntities;
 import dev.tidings.enrich.entity.name.NameTable;
 import dev.tidings.enrich.entity.tag.ExtractFeatures;
@@ -22,9 +23,11 @@ import java.util.function.UnaryOperator;
 
 /**
  * Measures names on WikiGold by cross validation over its documents: {@code MeasureTagger <data
- * folder> <folds>}. For each fold the tagger is trained as {@link TrainTagger} trains it, without
- * the fold's documents, and the whole search for names, document pass included, is measured on
- * them; as written and in title case. Measure other files with {@code tidings eval entities}.
+ * folder> <folds> [encoder]}, the last with the encoder's runtime and model on the class path. For
+ * each fold the tagger is trained as {@link TrainTagger} trains it and, with the encoder, as {@link
+ * TrainVectors} does on top, without the fold's documents, and the whole search for names, document
+ * pass included, is measured on them; as written and in title case. Measure other files with {@code
+ * tidings eval entities}.
  */
 public final class MeasureTagger {
   private final List<LabelledText> texts;
@@ -49,13 +52,18 @@ public final class MeasureTagger {
     WordClusters clusters = TrainTagger.clusters(data);
     ExtractFeatures extract = new ExtractFeatures(clusters, hints);
     Corpus corpus = Corpus.read(file, false);
+    TrainVectors trainVectors = arguments.length > 2 ? new TrainVectors(EncodeWords.load()) : null;
     for (int fold = 0; fold < folds; fold++) {
       Random random = new Random(fold);
       List<Example> examples = TrainTagger.examples(data, TrainTagger.OTHERS, extract, random);
       Corpus rest = without(corpus, fold, folds);
       examples.addAll(Example.of(rest, TrainTagger.WIKIGOLD.weight(), extract, random));
       TaggerModel model = TrainTagger.train(examples, TrainTagger.RUNS, random);
-      FindEntities find = new FindEntities(table, new Taggers(model, clusters, hints));
+      Taggers taggers = new Taggers(model, clusters, hints);
+      if (trainVectors != null) {
+        taggers = taggers.with(trainVectors.train(model, data, rest, extract, fold));
+      }
+      FindEntities find = new FindEntities(table, taggers);
       written.measure(fold, find, table);
       titled.measure(fold, find, table);
       System.out.printf(

@@ -141,7 +141,7 @@ public final class TrainTagger {
     void write(DataOutput out) throws IOException;
   }
 
-  private static void write(Path file, Writer writer) throws IOException {
+  static void write(Path file, Writer writer) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(
             new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file))))) {

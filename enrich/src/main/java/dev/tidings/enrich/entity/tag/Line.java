@@ -24,6 +24,11 @@ public final class Line {
     return words.length;
   }
 
+  /** All words. */
+  List<String> words() {
+    return List.of(words);
+  }
+
   public String word(int at) {
     return words[at];
   }

@@ -3,6 +3,7 @@ package dev.tidings.enrich.entity.tag;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tags English with a linear-chain conditional random field (Lafferty et al., 2001), by Viterbi's
@@ -22,6 +23,7 @@ public final class TagByModel implements TagNames {
 
   private final TaggerModel model;
   private final ExtractFeatures extractFeatures;
+  private final @Nullable ScoreVectors scoreVectors;
   private final int[] features = new int[ExtractFeatures.MOST];
   private final int[] sums = new int[Labels.COUNT];
   private final float[] scores = new float[Labels.COUNT];
@@ -32,8 +34,15 @@ public final class TagByModel implements TagNames {
 
   /** A tagger over models that may be shared. */
   public TagByModel(TaggerModel model, WordClusters clusters, NameHints hints) {
+    this(model, clusters, hints, null);
+  }
+
+  /** A tagger that looks at words' vectors as well, if there are such. */
+  TagByModel(
+      TaggerModel model, WordClusters clusters, NameHints hints, @Nullable WordVectors vectors) {
     this.model = model;
     this.extractFeatures = new ExtractFeatures(clusters, hints);
+    this.scoreVectors = vectors == null ? null : new ScoreVectors(vectors);
   }
 
   @Override
@@ -55,6 +64,9 @@ public final class TagByModel implements TagNames {
       return List.of();
     }
     extractFeatures.begin(line, cues);
+    if (scoreVectors != null) {
+      scoreVectors.begin(line);
+    }
     for (int i = 0; i < length; i++) {
       scoreWord(i);
       advance(i);
@@ -104,6 +116,9 @@ public final class TagByModel implements TagNames {
     }
     int count = extractFeatures.features(at, features);
     model.score(features, count, sums, scores);
+    if (scoreVectors != null) {
+      scoreVectors.add(at, scores);
+    }
     scores[Labels.OUTSIDE] -= OUTSIDE_COST;
   }
 

@@ -74,8 +74,14 @@ public final class TaggerModel {
     out.write(weights);
   }
 
-  /** Scores of the labels of a word with these features. */
-  void score(int[] features, int count, int[] sums, float[] scores) {
+  /**
+   * Scores of the labels of a word with these features.
+   *
+   * @param count how many of the features there are
+   * @param sums scratch space for {@link Labels#COUNT} numbers
+   * @param scores where the scores are put
+   */
+  public void score(int[] features, int count, int[] sums, float[] scores) {
     java.util.Arrays.fill(sums, 0);
     for (int i = 0; i < count; i++) {
       int row = features[i] * Labels.COUNT;
@@ -88,11 +94,11 @@ public final class TaggerModel {
     }
   }
 
-  float transition(int previous, int label) {
+  public float transition(int previous, int label) {
     return transitions[previous * Labels.COUNT + label];
   }
 
-  float start(int label) {
+  public float start(int label) {
     return starts[label];
   }
 

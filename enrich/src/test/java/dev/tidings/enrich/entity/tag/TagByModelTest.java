@@ -6,6 +6,7 @@ import dev.tidings.enrich.entity.name.NameType;
 import dev.tidings.enrich.text.AnalyseText;
 import dev.tidings.enrich.text.AnalysedText;
 import dev.tidings.enrich.text.Token;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,6 +23,10 @@ class TagByModelTest {
   }
 
   private static List<String> tag(String text) {
+    return tag(taggers, text);
+  }
+
+  private static List<String> tag(Taggers taggers, String text) {
     AnalysedText analysed = new AnalyseText().analyse(text, "en");
     List<Line> lines = new ArrayList<>();
     analysed
@@ -85,5 +90,16 @@ class TagByModelTest {
       }
       assertThat(end).isLessThanOrEqualTo(line.size());
     }
+  }
+
+  /** With the real encoder, which tests have on their class path. */
+  @Test
+  void vectorsTellWhatCapitalsDoNot() throws IOException {
+    String headline = "Rubio Visits Prison In Comalapa After Talks With Bukele";
+    Taggers with = taggers.with(WordVectors.load());
+
+    assertThat(tag(headline)).containsExactly("P: Rubio", "P: Bukele");
+    assertThat(tag(with, headline)).containsExactly("P: Rubio", "L: Comalapa", "P: Bukele");
+    assertThat(tag(with, "nothing here has a name")).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package dev.tidings.aggregate.encoder;
+package dev.tidings.enrich.encoder;
 
 import it.unimi.dsi.fastutil.longs.LongArrayList;
 import it.unimi.dsi.fastutil.objects.Object2IntOpenHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
  * al., 2019; the pieces: Wu et al., 2016): words and punctuation marks, in lower case and without
  * accents, each as the longest pieces that the vocabulary has.
  */
-final class SplitIntoWordPieces {
+public final class SplitIntoWordPieces {
 
   private static final int LONGEST_WORD = 100;
   private static final String CONTINUED = "##";
@@ -27,7 +27,7 @@ final class SplitIntoWordPieces {
    * @param vocabulary id by piece; a piece that goes on within a word begins with {@code ##}
    * @throws IllegalArgumentException when one of the pieces that every such model has is missing
    */
-  SplitIntoWordPieces(Map<String, Integer> vocabulary) {
+  public SplitIntoWordPieces(Map<String, Integer> vocabulary) {
     ids = new Object2IntOpenHashMap<>(vocabulary);
     ids.defaultReturnValue(-1);
     unknown = required("[UNK]");
@@ -48,7 +48,7 @@ final class SplitIntoWordPieces {
    *
    * @param most ids at most, marks included; what is beyond is left out
    */
-  long[] split(String text, int most) {
+  public long[] split(String text, int most) {
     LongArrayList found = new LongArrayList(most);
     found.add(begin);
     StringBuilder word = new StringBuilder();

@@ -1,4 +1,4 @@
-package dev.tidings.aggregate.encoder;
+package dev.tidings.enrich.encoder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
