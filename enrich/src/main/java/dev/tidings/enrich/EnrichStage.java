@@ -10,6 +10,7 @@ import dev.tidings.pipe.Stage;
 import dev.tidings.pipe.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.common.serialization.Serdes;
@@ -20,7 +21,9 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.processor.api.ContextualFixedKeyProcessor;
+import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Unique articles to enriched articles: one in, one out, nothing remembered. */
 public final class EnrichStage implements Stage {
@@ -28,8 +31,9 @@ public final class EnrichStage implements Stage {
   private static final List<Supplier<EnrichmentStep>> FURTHER_STEPS = List.of();
 
   private final Settings settings;
-  private final Supplier<SharedModels> models;
+  private final Supplier<SharedModels> loading;
   private final List<Supplier<EnrichmentStep>> furtherSteps;
+  private @Nullable SharedModels models;
 
   /** The stage as set. */
   public EnrichStage(Settings settings) {
@@ -45,13 +49,13 @@ public final class EnrichStage implements Stage {
     this(settings, () -> SharedModels.load(settings), furtherSteps);
   }
 
-  /** The stage with models that are loaded, when it is built, in the given way. */
+  /** The stage with models that are loaded, once they are needed, in the given way. */
   EnrichStage(
       Settings settings,
-      Supplier<SharedModels> models,
+      Supplier<SharedModels> loading,
       List<Supplier<EnrichmentStep>> furtherSteps) {
     this.settings = settings;
-    this.models = models;
+    this.loading = loading;
     this.furtherSteps = List.copyOf(furtherSteps);
   }
 
@@ -81,15 +85,32 @@ public final class EnrichStage implements Stage {
     return Map.of(StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 50);
   }
 
+  /** What is in the jar is there; that is loaded when the stage starts, beside the others. */
+  @Override
+  public void require() {
+    if (SharedModels.needMore(settings)) {
+      models();
+    }
+  }
+
+  private synchronized SharedModels models() {
+    SharedModels loaded = models;
+    if (loaded == null) {
+      loaded = loading.get();
+      models = loaded;
+    }
+    return loaded;
+  }
+
   @Override
   public Topology topology() {
-    SharedModels shared = models.get();
     StreamsBuilder builder = new StreamsBuilder();
     builder.stream(
             PipeSettings.fullName(settings, IngestTopics.UNIQUE_ARTICLES),
             Consumed.with(Serdes.String(), IngestTopics.UNIQUE_ARTICLES.valueSerde())
                 .withName("enrich-read-articles"))
-        .processValues(() -> new Processor(shared, furtherSteps), Named.as("enrich-enrich-article"))
+        .processValues(
+            () -> new Processor(this::models, furtherSteps), Named.as("enrich-enrich-article"))
         .to(
             PipeSettings.fullName(settings, EnrichTopics.ENRICHED_ARTICLES),
             Produced.with(Serdes.String(), EnrichTopics.ENRICHED_ARTICLES.valueSerde())
@@ -100,15 +121,27 @@ public final class EnrichStage implements Stage {
   /** One task's own instance of the steps. */
   private static final class Processor
       extends ContextualFixedKeyProcessor<String, Article, EnrichedArticle> {
-    private final EnrichArticle enrichArticle;
+    private final Supplier<SharedModels> models;
+    private final List<Supplier<EnrichmentStep>> furtherSteps;
+    private @Nullable EnrichArticle enrichArticle;
 
-    Processor(SharedModels models, List<Supplier<EnrichmentStep>> furtherSteps) {
-      enrichArticle = new EnrichArticle(models, furtherSteps.stream().map(Supplier::get).toList());
+    Processor(Supplier<SharedModels> models, List<Supplier<EnrichmentStep>> furtherSteps) {
+      this.models = models;
+      this.furtherSteps = furtherSteps;
+    }
+
+    /** Not when it is made: a topology that is only described loads nothing. */
+    @Override
+    public void init(FixedKeyProcessorContext<String, EnrichedArticle> context) {
+      super.init(context);
+      enrichArticle =
+          new EnrichArticle(models.get(), furtherSteps.stream().map(Supplier::get).toList());
     }
 
     @Override
     public void process(FixedKeyRecord<String, Article> article) {
-      context().forward(article.withValue(enrichArticle.enrich(article.value())));
+      EnrichArticle ready = Objects.requireNonNull(enrichArticle);
+      context().forward(article.withValue(ready.enrich(article.value())));
     }
   }
 }

@@ -24,23 +24,34 @@ public record SharedModels(NameTable table, Taggers taggers) {
    * @throws SettingsException when that is not there or cannot be read
    */
   public static SharedModels load(Settings settings) {
-    String file = settings.get(EnrichSettings.NAMES_FILE);
+    return new SharedModels(table(settings.get(EnrichSettings.NAMES_FILE)), taggers(settings));
+  }
+
+  private static NameTable table(String file) {
     if (file.isEmpty()) {
-      return new SharedModels(NameTable.load(), taggers(settings));
+      return NameTable.load();
     }
     try {
-      return new SharedModels(
-          NameTable.loadWith(Files.readAllLines(Path.of(file))), taggers(settings));
+      return NameTable.loadWith(Files.readAllLines(Path.of(file)));
     } catch (IOException | IllegalArgumentException e) {
       throw new SettingsException(
           EnrichSettings.NAMES_FILE.key() + " = '" + file + "' cannot be read: " + e.getMessage());
     }
   }
 
+  /** Whether the settings ask for what is not part of Tidings. */
+  static boolean needMore(Settings settings) {
+    return !settings.get(EnrichSettings.NAMES_FILE).isEmpty() || encodes(settings);
+  }
+
+  private static boolean encodes(Settings settings) {
+    return settings.get(EnrichSettings.ENCODER).equals(EnrichSettings.ENCODER_ON);
+  }
+
   private static Taggers taggers(Settings settings) {
-    return settings.get(EnrichSettings.ENCODER).equals(EnrichSettings.ENCODER_OFF)
-        ? Taggers.load()
-        : Taggers.load()
-            .with(LoadEncoder.by(EnrichSettings.ENCODER.key(), () -> WordVectors.load()));
+    Taggers taggers = Taggers.load();
+    return encodes(settings)
+        ? taggers.with(LoadEncoder.by(EnrichSettings.ENCODER.key(), () -> WordVectors.load()))
+        : taggers;
   }
 }

@@ -187,9 +187,22 @@ class EnrichStageTest {
     assertThatThrownBy(
             () ->
                 new EnrichStage(settings(Map.of("tidings.enrich.names-file", "no/such/file")))
-                    .topology())
+                    .require())
         .isInstanceOf(SettingsException.class)
         .hasMessageContaining("tidings.enrich.names-file = 'no/such/file'");
+  }
+
+  @Test
+  void loadsNothingToDescribeItself() {
+    EnrichStage stage =
+        new EnrichStage(
+            settings(Map.of()),
+            () -> {
+              throw new AssertionError("loads");
+            },
+            List.of());
+    assertThat(stage.topology().describe().subtopologies()).isNotEmpty();
+    stage.require();
   }
 
   @Test
