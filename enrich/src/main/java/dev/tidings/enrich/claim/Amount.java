@@ -27,6 +27,15 @@ record Amount(int from, int end, Claim.Quantity quantity, int head) {
     };
   }
 
+  boolean isMoney() {
+    return hasUnit() && Character.isUpperCase(quantity.unit().charAt(0));
+  }
+
+  /** Money, a share, a measure: a value of something, not a count of things. */
+  boolean isValue() {
+    return isMoney() || isMeasure() || quantity.unit().startsWith("percent");
+  }
+
   /** The same number, or more. */
   Amount withoutUpperEnd(String modifier) {
     return new Amount(

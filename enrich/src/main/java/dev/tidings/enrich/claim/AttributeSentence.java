@@ -21,11 +21,11 @@ final class AttributeSentence {
   private final NounPhrase nounPhrase = new NounPhrase(predicates);
   private final FindContent findContent = new FindContent(predicates, nounPhrase);
   private final AttributePhrase attributePhrase = new AttributePhrase(nounPhrase, findContent);
+  private final RecogniseCue recogniseCue = new RecogniseCue(predicates);
   private final FindSource findSource =
-      new FindSource(nounPhrase, new FindSubject(nounPhrase), cues);
+      new FindSource(nounPhrase, new FindSubject(nounPhrase), cues, recogniseCue);
   private final AttributeState attributeState = new AttributeState(cues, findSource, findContent);
   private final AttributePassive attributePassive = new AttributePassive(findSource, findContent);
-  private final RecogniseCue recogniseCue = new RecogniseCue(predicates);
 
   /**
    * @param words the sentence
@@ -74,7 +74,8 @@ final class AttributeSentence {
     FindContent.Right right =
         withinRelative(
             words, quoted, verbStart, findContent.behind(words, quoted, cueEnd - 1, cue));
-    boolean markBefore = verbStart == 0 || words.isMark(verbStart - 1);
+    boolean markBefore =
+        verbStart == 0 || (words.isMark(verbStart - 1) && !words.is(verbStart - 1, ")"));
     boolean speaks = cue.kind() == Kind.SAY || asksQuotation(words, verbStart, cue);
     List<Span> contents = new ArrayList<>(2);
     Source source;
@@ -95,7 +96,9 @@ final class AttributeSentence {
       if (source == null) {
         return null;
       }
-      addContents(words, quoted, at, cue, source.from(), ing, right, contents);
+      // "was quoted as saying": like "said"
+      boolean adds = ing && !words.is(at - 1, "as");
+      addContents(words, quoted, at, cue, source.from(), adds, right, contents);
     }
     contents.removeIf(Span::isEmpty);
     if (contents.isEmpty() || source.end() <= source.from()) {
@@ -122,7 +125,8 @@ final class AttributeSentence {
       FindContent.@Nullable Right behind,
       List<Span> contents) {
     FindContent.Right right = behind;
-    boolean quoteBefore = sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
+    boolean quoteBefore =
+        !ing && sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
     boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
     boolean inserted = words.is(at + 1, ",") && words.is(sourceFrom - 1, ",") && !ing;
     boolean says = cue.kind() == Kind.SAY || last || inserted;
@@ -254,7 +258,7 @@ final class AttributeSentence {
     int from = at;
     while (from > 0) {
       String before = words.lower(from - 1);
-      boolean adverb = (before.endsWith("ly") && before.length() > 4) || isSmallAdverb(before);
+      boolean adverb = FunctionWords.isAdverb(words, from - 1) || isSmallAdverb(before);
       if (!adverb && !FunctionWords.isAuxiliary(before) && !before.equals("not")) {
         break;
       }

@@ -63,7 +63,7 @@ final class FindContent {
         break;
       }
     }
-    if (words.isMark(at)) {
+    if (words.isMark(at) || words.is(at, "by")) {
       return null;
     }
     if (cue.kind() == Kind.ASK || isPromise(words, at, cue)) {

@@ -75,9 +75,17 @@ final class HasClause {
   }
 
   private boolean isPlainForm(Words words, int at, int from) {
-    return at > from
-        && predicates.verb(words.lower(at)) != null
-        && FunctionWords.isPronoun(words.lower(at - 1));
+    Predicates.Predicate verb = predicates.verb(words.lower(at));
+    if (at == from || verb == null) {
+      return false;
+    }
+    String before = words.lower(at - 1);
+    return FunctionWords.isPronoun(before)
+        || (verb.form() == Form.BASE
+            && FindPredicates.isPastOfSameForm(verb.lemma())
+            && FunctionWords.isDeterminer(words.lower(at + 1))
+            && !FunctionWords.isFunctionWord(before)
+            && words.isWord(at - 1));
   }
 
   private boolean isVerbGroup(Words words, int at) {
