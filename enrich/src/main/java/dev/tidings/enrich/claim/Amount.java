@@ -27,6 +27,11 @@ record Amount(int from, int end, Claim.Quantity quantity, int head) {
     };
   }
 
+  /** The same, so many words nearer to the beginning. */
+  Amount shifted(int words) {
+    return new Amount(from - words, end - words, quantity, head < 0 ? head : head - words);
+  }
+
   boolean isMoney() {
     return hasUnit() && Character.isUpperCase(quantity.unit().charAt(0));
   }

@@ -8,6 +8,7 @@ import dev.tidings.enrich.claim.InflectVerb.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,8 +97,7 @@ final class AttributeSentence {
       if (source == null) {
         return null;
       }
-      // "was quoted as saying": like "said"
-      boolean adds = ing && !words.is(at - 1, "as");
+      boolean adds = ing && !words.is(at - 1, "as"); // not "was quoted as saying"
       addContents(words, quoted, at, cue, source.from(), adds, right, contents);
     }
     contents.removeIf(Span::isEmpty);
@@ -124,7 +124,8 @@ final class AttributeSentence {
       boolean ing,
       FindContent.@Nullable Right behind,
       List<Span> contents) {
-    FindContent.Right right = behind;
+    // "N, S said on Friday, V": what follows the comma goes on with N
+    FindContent.Right right = behind != null && words.is(behind.from(), ",") ? null : behind;
     boolean quoteBefore =
         !ing && sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
     boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
@@ -173,12 +174,7 @@ final class AttributeSentence {
   }
 
   private static boolean isAuxiliary(Words words, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (FunctionWords.isAuxiliary(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, end).anyMatch(i -> FunctionWords.isAuxiliary(words.lower(i)));
   }
 
   /** "..." asked S: not stated, but said. */
@@ -230,7 +226,8 @@ final class AttributeSentence {
   }
 
   /** {@code "C1," S said, "C2"}: what goes on behind the attribution. */
-  private void addRest(Words words, boolean[] quoted, int from, List<Span> contents) {
+  private void addRest(Words words, boolean[] quoted, int behind, List<Span> contents) {
+    int from = findContent.behindTime(words, behind, words.size());
     int at = from;
     while (at < words.size() && !words.isQuoteMark(at) && at - from < 25) {
       at++;
