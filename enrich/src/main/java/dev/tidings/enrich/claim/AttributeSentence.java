@@ -288,7 +288,9 @@ final class AttributeSentence {
   private boolean hasSubject(Words words, int verbStart) {
     return verbStart > 3
         && words.is(verbStart - 1, ",")
-        && nounPhrase.appositionHead(words, verbStart) >= 0;
+        && (nounPhrase.appositionHead(words, verbStart) >= 0
+            || (words.is(nounPhrase.rightFrom(words, 0) + 1, "when")
+                && words.is(nounPhrase.rightFrom(words, 0), ",")));
   }
 
   private static Span span(Words words, int from, int end) {

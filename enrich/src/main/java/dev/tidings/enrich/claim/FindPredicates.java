@@ -54,14 +54,12 @@ final class FindPredicates {
     int chainStart = chainStart(words, from, at);
     boolean auxiliary = false;
     boolean be = false;
-    boolean have = false;
     boolean negated = false;
     boolean to = false;
     for (int i = chainStart; i < at; i++) {
       String lower = words.lower(i);
       auxiliary |= predicates.isAuxiliary(lower);
       be |= predicates.isBe(lower);
-      have |= lower.equals("has") || lower.equals("have") || lower.equals("had");
       negated |= predicates.isNegation(lower);
       to |= lower.equals("to");
     }
@@ -84,7 +82,9 @@ final class FindPredicates {
       case BASE -> {
         boolean afterSubject = FunctionWords.isPronoun(before) && !words.is(chainStart - 1, "one");
         boolean pastOfSameForm =
-            isPastOfSameForm(verb.lemma()) && at > from && !isNounBefore(before);
+            isPastOfSameForm(verb.lemma())
+                && at > from
+                && (!isNounBefore(before) || before.equals("that"));
         if ((!auxiliary && !to && !afterSubject && !pastOfSameForm) || (be && !to)) {
           return null;
         }
@@ -102,7 +102,7 @@ final class FindPredicates {
         }
         boolean reduced = !auxiliary && isReducedPassive(words, at, from, end, verb);
         passive |= reduced;
-        finite = (auxiliary && (be || have)) || !reduced;
+        finite = !reduced;
       }
       default -> {
         finite = be;

@@ -46,9 +46,7 @@ final class FindSource {
     if (end == subject.from()) {
       return ofVerbBefore(words, quoted, verb);
     }
-    return isObject(words, subject.from())
-        ? null
-        : new Source(listStart(words, subject.from()), end);
+    return new Source(listStart(words, subject.from()), end);
   }
 
   /** {@code S1, S2 and S3 said}: names between commas before the last. */
@@ -148,7 +146,7 @@ final class FindSource {
       }
       int end = withoutTime(words, subject.from(), subject.end());
       if (end > subject.from()) {
-        return isObject(words, subject.from()) ? null : new Source(subject.from(), end);
+        return new Source(subject.from(), end);
       }
     }
     return null;
@@ -190,17 +188,6 @@ final class FindSource {
     CueWords.Cue cue = cues.get(words.lower(at));
     boolean told = cue != null && cue.form() == Form.PAST && !words.capitalised(at);
     return told || FunctionWords.isAuxiliary(words.lower(at)) || nounPhrase.isFiniteVerb(words, at);
-  }
-
-  /** "making unsubstantiated claims that": what a participle acts on is no subject. */
-  private boolean isObject(Words words, int from) {
-    String before = words.lower(from - 1);
-    return before.endsWith("ing")
-        && before.length() > 5
-        && nounPhrase.isFiniteVerb(words, from - 1)
-        && !FunctionWords.isDeterminer(words.lower(from))
-        && !words.capitalised(from)
-        && !FunctionWords.isPronoun(words.lower(from));
   }
 
   /** Without "on Friday", "late Thursday", "this week", "instead" at the end. */

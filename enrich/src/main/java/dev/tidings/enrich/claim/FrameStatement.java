@@ -170,7 +170,7 @@ final class FrameStatement {
     if (FunctionWords.isAdverb(words, head)) {
       return Argument.NONE;
     }
-    if (Months.weekday(lower) > 0 || isTimeOfDay(lower)) {
+    if (Months.weekday(lower) > 0 || isTimeOfDay(lower) || words.isDigit(head)) {
       return Argument.NONE;
     }
     if (!words.isWord(head) || (FunctionWords.isFunctionWord(lower) && entity == null)) {

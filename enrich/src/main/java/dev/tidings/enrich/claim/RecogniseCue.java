@@ -117,7 +117,7 @@ final class RecogniseCue {
           return false;
         }
         default -> {
-          if (words.isMark(i)) {
+          if (words.isMark(i) || FunctionWords.isAuxiliary(words.lower(i))) {
             return false;
           }
         }

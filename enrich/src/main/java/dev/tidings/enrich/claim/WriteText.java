@@ -176,7 +176,7 @@ final class WriteText {
 
   private static boolean isSubordinator(Words words, int at) {
     return switch (words.lower(at)) {
-      case "when", "while", "because", "although", "though" -> true;
+      case "when", "while", "because", "although", "though", "where" -> true;
       // "as many as 20 people"
       case "as" -> !words.is(at + 2, "as");
       default -> false;
