@@ -27,6 +27,20 @@ record Amount(int from, int end, Claim.Quantity quantity, int head) {
     };
   }
 
+  /** The same, so many words nearer to the beginning. */
+  Amount shifted(int words) {
+    return new Amount(from - words, end - words, quantity, head < 0 ? head : head - words);
+  }
+
+  boolean isMoney() {
+    return hasUnit() && Character.isUpperCase(quantity.unit().charAt(0));
+  }
+
+  /** Money, a share, a measure: a value of something, not a count of things. */
+  boolean isValue() {
+    return isMoney() || isMeasure() || quantity.unit().startsWith("percent");
+  }
+
   /** The same number, or more. */
   Amount withoutUpperEnd(String modifier) {
     return new Amount(

@@ -14,6 +14,9 @@ final class AttributePhrase {
 
   private static final int MAX_CONTENT = 25;
 
+  /** Words of a source behind its first preposition or participle. */
+  private static final int MAX_REST = 10;
+
   private final CueWords cues = Objects.requireNonNull(CueWords.of("en"));
   private final NounPhrase nounPhrase;
   private final FindContent findContent;
@@ -33,9 +36,10 @@ final class AttributePhrase {
 
   private @Nullable Attribution accordingTo(Words words, int at) {
     int sourceEnd = Math.min(nounPhrase.rightFrom(words, at + 2), words.size());
-    if (words.is(at - 1, ",") && isOpen(words, at - 2)) {
-      // "where, according to S, the two met": no apposition
-      sourceEnd = firstComma(words, at + 2, sourceEnd);
+    boolean inserted = words.is(at - 1, ",") && isOpen(words, at - 2);
+    if (inserted || (at == 0 && !words.is(sourceEnd, ","))) {
+      // "where, according to S, the two met", "According to S, the port is closed": no apposition
+      sourceEnd = beforeClause(words, at + 2, sourceEnd, inserted);
     }
     if (sourceEnd == at + 2) {
       return null;
@@ -67,12 +71,21 @@ final class AttributePhrase {
             true);
   }
 
-  private static int firstComma(Words words, int from, int end) {
-    int at = from;
-    while (at < end && !words.is(at, ",")) {
-      at++;
+  /** The comma that ends a source: the first, or the last where others close appositions. */
+  private static int beforeClause(Words words, int from, int end, boolean first) {
+    int comma = end;
+    for (int at = end - 1; at > from; at--) {
+      if (words.is(at, ",") && (first || comma == end)) {
+        comma = at;
+      }
     }
-    return at;
+    for (int at = comma; comma == end && !first && at < end + MAX_REST; at++) {
+      if (words.is(at, ",")) {
+        // "According to a report by the police, C"
+        return at;
+      }
+    }
+    return comma;
   }
 
   /** {@code where, according to S, C}: what is said follows. */

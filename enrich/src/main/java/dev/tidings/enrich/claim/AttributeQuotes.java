@@ -16,13 +16,14 @@ final class AttributeQuotes {
 
   private AttributeQuotes() {}
 
-  static List<Attribution> attribute(CueWords cues, Words words, boolean[] quoted) {
+  static List<Attribution> attribute(
+      CueWords cues, Predicates predicates, Words words, boolean[] quoted) {
     for (int at = 0; at < words.size(); at++) {
       Cue cue = quoted[at] ? null : cues.get(words.lower(at));
-      if (cue == null) {
+      if (cue == null || (words.is(at, "angaben") && !words.is(at - 1, "nach"))) {
         continue;
       }
-      Span source = source(words, quoted, at, cue);
+      Span source = source(predicates, words, quoted, at, cue);
       Span content = content(words, quoted, at, source);
       if (!source.isEmpty() && !content.isEmpty()) {
         Span cueSpan = new Span(words.start(at), words.end(at));
@@ -34,15 +35,19 @@ final class AttributeQuotes {
   }
 
   /** Behind the cue when a mark stands before it or it is a preposition, else before it. */
-  private static Span source(Words words, boolean[] quoted, int at, Cue cue) {
+  private static Span source(
+      Predicates predicates, Words words, boolean[] quoted, int at, Cue cue) {
     int verb = at;
     while (verb > 0 && isHelper(words.lower(verb - 1))) {
       verb--;
     }
-    boolean behind = verb == 0 || words.isMark(verb - 1) || cue.kind() == Kind.SOURCE;
-    if (behind) {
+    boolean preposition = cue.kind() == Kind.SOURCE && !words.is(at, "zufolge");
+    if (verb == 0 || words.isMark(verb - 1) || preposition) {
       int end = at + 1;
-      while (end < words.size() && end - at <= MAX_SOURCE && isInside(words, quoted, end)) {
+      while (end < words.size()
+          && end - at <= MAX_SOURCE
+          && isInside(words, quoted, end)
+          && !(preposition && isVerb(predicates, words.lower(end)))) {
         end++;
       }
       return end > at + 1 ? new Span(words.start(at + 1), words.end(end - 1)) : Span.NONE;
@@ -52,6 +57,11 @@ final class AttributeQuotes {
       from--;
     }
     return from < verb ? new Span(words.start(from), words.end(verb - 1)) : Span.NONE;
+  }
+
+  /** "Laut der Polizei starben": the source ends before. */
+  private static boolean isVerb(Predicates predicates, String lower) {
+    return predicates.isAuxiliary(lower) || predicates.verb(lower) != null;
   }
 
   private static boolean isHelper(String lower) {
@@ -90,7 +100,7 @@ final class AttributeQuotes {
     while (from < end && words.isMark(from)) {
       from++;
     }
-    while (end > from && words.isMark(end - 1)) {
+    while (end > from && (words.isMark(end - 1) || words.is(end - 1, "nach"))) {
       end--;
     }
     return end - from < 3 ? Span.NONE : new Span(words.start(from), words.end(end - 1));

@@ -8,6 +8,7 @@ import dev.tidings.enrich.claim.InflectVerb.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +22,11 @@ final class AttributeSentence {
   private final NounPhrase nounPhrase = new NounPhrase(predicates);
   private final FindContent findContent = new FindContent(predicates, nounPhrase);
   private final AttributePhrase attributePhrase = new AttributePhrase(nounPhrase, findContent);
+  private final RecogniseCue recogniseCue = new RecogniseCue(predicates);
   private final FindSource findSource =
-      new FindSource(nounPhrase, new FindSubject(nounPhrase), cues);
+      new FindSource(nounPhrase, new FindSubject(nounPhrase), cues, recogniseCue);
   private final AttributeState attributeState = new AttributeState(cues, findSource, findContent);
   private final AttributePassive attributePassive = new AttributePassive(findSource, findContent);
-  private final RecogniseCue recogniseCue = new RecogniseCue(predicates);
 
   /**
    * @param words the sentence
@@ -74,7 +75,8 @@ final class AttributeSentence {
     FindContent.Right right =
         withinRelative(
             words, quoted, verbStart, findContent.behind(words, quoted, cueEnd - 1, cue));
-    boolean markBefore = verbStart == 0 || words.isMark(verbStart - 1);
+    boolean markBefore =
+        verbStart == 0 || (words.isMark(verbStart - 1) && !words.is(verbStart - 1, ")"));
     boolean speaks = cue.kind() == Kind.SAY || asksQuotation(words, verbStart, cue);
     List<Span> contents = new ArrayList<>(2);
     Source source;
@@ -95,7 +97,8 @@ final class AttributeSentence {
       if (source == null) {
         return null;
       }
-      addContents(words, quoted, at, cue, source.from(), ing, right, contents);
+      boolean adds = ing && !words.is(at - 1, "as"); // not "was quoted as saying"
+      addContents(words, quoted, at, cue, source.from(), adds, right, contents);
     }
     contents.removeIf(Span::isEmpty);
     if (contents.isEmpty() || source.end() <= source.from()) {
@@ -121,8 +124,10 @@ final class AttributeSentence {
       boolean ing,
       FindContent.@Nullable Right behind,
       List<Span> contents) {
-    FindContent.Right right = behind;
-    boolean quoteBefore = sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
+    // "N, S said on Friday, V": what follows the comma goes on with N
+    FindContent.Right right = behind != null && words.is(behind.from(), ",") ? null : behind;
+    boolean quoteBefore =
+        !ing && sourceFrom > 1 && (quoted[sourceFrom - 1] || quoted[sourceFrom - 2]);
     boolean last = at + 1 >= findContent.withoutFullStop(words, words.size());
     boolean inserted = words.is(at + 1, ",") && words.is(sourceFrom - 1, ",") && !ing;
     boolean says = cue.kind() == Kind.SAY || last || inserted;
@@ -169,12 +174,7 @@ final class AttributeSentence {
   }
 
   private static boolean isAuxiliary(Words words, int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (FunctionWords.isAuxiliary(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(from, end).anyMatch(i -> FunctionWords.isAuxiliary(words.lower(i)));
   }
 
   /** "..." asked S: not stated, but said. */
@@ -226,7 +226,8 @@ final class AttributeSentence {
   }
 
   /** {@code "C1," S said, "C2"}: what goes on behind the attribution. */
-  private void addRest(Words words, boolean[] quoted, int from, List<Span> contents) {
+  private void addRest(Words words, boolean[] quoted, int behind, List<Span> contents) {
+    int from = findContent.behindTime(words, behind, words.size());
     int at = from;
     while (at < words.size() && !words.isQuoteMark(at) && at - from < 25) {
       at++;
@@ -254,7 +255,7 @@ final class AttributeSentence {
     int from = at;
     while (from > 0) {
       String before = words.lower(from - 1);
-      boolean adverb = (before.endsWith("ly") && before.length() > 4) || isSmallAdverb(before);
+      boolean adverb = FunctionWords.isAdverb(words, from - 1) || isSmallAdverb(before);
       if (!adverb && !FunctionWords.isAuxiliary(before) && !before.equals("not")) {
         break;
       }
@@ -287,7 +288,9 @@ final class AttributeSentence {
   private boolean hasSubject(Words words, int verbStart) {
     return verbStart > 3
         && words.is(verbStart - 1, ",")
-        && nounPhrase.appositionHead(words, verbStart) >= 0;
+        && (nounPhrase.appositionHead(words, verbStart) >= 0
+            || (words.is(nounPhrase.rightFrom(words, 0) + 1, "when")
+                && words.is(nounPhrase.rightFrom(words, 0), ",")));
   }
 
   private static Span span(Words words, int from, int end) {

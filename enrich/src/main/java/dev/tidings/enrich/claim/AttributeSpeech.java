@@ -49,7 +49,7 @@ public final class AttributeSpeech {
       } else if (cues == null) {
         found.add(List.of());
       } else {
-        found.add(AttributeQuotes.attribute(cues, words, quoted));
+        found.add(AttributeQuotes.attribute(cues, Predicates.of(language), words, quoted));
       }
     }
     return found;

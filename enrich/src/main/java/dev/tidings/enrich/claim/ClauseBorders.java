@@ -105,11 +105,11 @@ final class ClauseBorders {
     return at;
   }
 
-  /** "That is an increase": no connective. */
+  /** "That is an increase", "That means": no connective. */
   private static boolean isSubject(Words words, int at) {
     String next = words.lower(at + 1);
     return words.is(at, "that")
-        && (FunctionWords.isAuxiliary(next) || next.endsWith("n't"))
+        && (FunctionWords.isAuxiliary(next) || next.endsWith("n't") || next.startsWith("mean"))
         && (at == 0 || words.isMark(at - 1));
   }
 

@@ -44,15 +44,16 @@ final class FindAnchors {
         continue;
       }
       VerbPhrase governor = FindGovernor.of(statement.words(), amount, verbs);
-      if (governor != null && governor.predicate().group().equals("INCLUDE")) {
+      if (governor == null
+          || governor.predicate().group().equals("INCLUDE")
+          || isAsked(statement, governor, verbs)) {
         continue;
       }
       boolean measure = amount.isMeasure() && amount.quantity().unit().length() > 2;
-      if (governor != null
-          && !(measure && !hasMeasureVerb(governor))
-          && isFree(anchors, governor)) {
+      if (!(measure && !hasMeasureVerb(governor)) && isFree(anchors, governor)) {
         noun = FindMeasured.behind(statement.words(), statement.end(), amount);
         anchors.add(new Anchor(governor, amount, governor.equals(main), noun));
+        told |= main != null && CarrySubject.tells(main, governor);
       }
     }
     if (main != null && !told && anchors.size() < MAX && isFree(anchors, main)) {
@@ -62,7 +63,8 @@ final class FindAnchors {
       if (anchors.size() == MAX) {
         break;
       }
-      if (main != null && !verb.equals(main) && isEvent(statement, verb) && isFree(anchors, verb)) {
+      boolean event = isEvent(statement, verb) && !isAsked(statement, verb, verbs);
+      if (main != null && !verb.equals(main) && event && isFree(anchors, verb)) {
         anchors.add(new Anchor(verb, null, false, null));
       }
     }
@@ -126,10 +128,31 @@ final class FindAnchors {
         case "when", "while", "if", "because", "although", "after", "since" -> {
           return true;
         }
-        case "whose", "where", "before", "until", "though", "as", "should" -> {
+        case "whose", "where", "whether", "before", "until", "though", "as", "should" -> {
           return true;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "asked whether Acme had closed 300 plants", "if it closes 300": nobody says that it has. */
+  private static boolean isAsked(Statement statement, VerbPhrase verb, List<VerbPhrase> verbs) {
+    Words words = statement.words();
+    for (int i = verb.chainStart() - 1; i >= statement.from() && !words.isMark(i); i--) {
+      switch (words.lower(i)) {
+        case "whether", "if" -> {
+          return !words.is(i + 1, "to");
+        }
+        case "who", "which", "that" -> {
+          return false;
+        }
+        default -> {
+          if (isFiniteAt(verbs, i)) {
+            return false;
+          }
+        }
       }
     }
     return false;

@@ -63,7 +63,7 @@ final class FindContent {
         break;
       }
     }
-    if (words.isMark(at)) {
+    if (words.isMark(at) || words.is(at, "by")) {
       return null;
     }
     if (cue.kind() == Kind.ASK || isPromise(words, at, cue)) {
@@ -161,10 +161,16 @@ final class FindContent {
         }
       }
     }
-    while (from < end && isTimePhrase(words, from)) {
-      from++;
+    return behindTime(words, from, end);
+  }
+
+  /** Behind "on Friday", "late Thursday night"; the place itself if no time stands there. */
+  int behindTime(Words words, int at, int end) {
+    int behind = at;
+    while (behind < end && isTimePhrase(words, behind)) {
+      behind++;
     }
-    return from;
+    return behind;
   }
 
   private static boolean isHearer(String lower) {

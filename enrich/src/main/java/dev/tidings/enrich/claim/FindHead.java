@@ -67,7 +67,7 @@ final class FindHead {
         && (words.isWord(index) || lower.equals("%"))
         && !words.isDigit(index)
         && !FunctionWords.isFunctionWord(lower)
-        && !(lower.endsWith("ly") && lower.length() > 4);
+        && !FunctionWords.isAdverb(words, index);
   }
 
   /** Words that count people when nothing follows: "12 injured", "12 injured passengers". */

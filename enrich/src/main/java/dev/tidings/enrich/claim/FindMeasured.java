@@ -14,6 +14,9 @@ final class FindMeasured {
 
   private static final int MAX_ADJECTIVES = 2;
 
+  /** No parliament passes so many bills. */
+  private static final int MIN_MARK = 1000;
+
   private FindMeasured() {}
 
   /**
@@ -43,7 +46,7 @@ final class FindMeasured {
     if (words.is(of, "a") || words.is(of, "an") || words.is(of, "the")) {
       of--;
     }
-    boolean valued = amount.hasUnit() && !isMeasure(amount);
+    boolean valued = amount.hasUnit() && !amount.isValue();
     if (amount.isMeasure()
         || !words.is(of, "of")
         || of - 1 < from
@@ -57,7 +60,7 @@ final class FindMeasured {
   static @Nullable Measured behind(Words words, int end, Amount amount) {
     int in = amount.end();
     boolean plural = words.lower(in + 1).endsWith("s") || words.lower(in + 2).endsWith("s");
-    if (!words.is(in, "in") || in + 1 >= end || !isMoney(amount) || !plural) {
+    if (!words.is(in, "in") || in + 1 >= end || !amount.isMoney() || !plural) {
       return null;
     }
     int at = words.lower(in + 1).endsWith("s") ? in + 1 : in + 2;
@@ -69,7 +72,7 @@ final class FindMeasured {
   static @Nullable Measured subject(
       Statement statement, VerbPhrase verb, Argument subject, Amount amount) {
     boolean common = !subject.isMissing() && !subject.pronoun() && subject.id() == null;
-    if (!common || !isMeasure(amount) || amount.from() < verb.at() || !givesValue(verb)) {
+    if (!common || !amount.isValue() || amount.from() < verb.at() || !givesValue(verb)) {
       return null;
     }
     Words words = statement.words();
@@ -90,9 +93,17 @@ final class FindMeasured {
     return switch (words.lower(amount.from() - 1)) {
       case "exceed", "exceeds", "exceeded", "exceeding", "surpassed", "surpassing", "topped" ->
           amount.withoutUpperEnd("more than");
-      case "passed", "topping" -> amount.withoutUpperEnd("more than");
+      case "topping" -> amount.withoutUpperEnd("more than");
+      case "passed", "passes", "passing" ->
+          isMark(amount) ? amount.withoutUpperEnd("more than") : amount;
       default -> amount;
     };
+  }
+
+  /** A number that is passed, as bills are not: "passed 20,000", "passed $3 million". */
+  static boolean isMark(Amount amount) {
+    Double low = amount.quantity().low();
+    return !amount.hasUnit() || amount.isValue() || (low != null && low >= MIN_MARK);
   }
 
   private static boolean givesValue(VerbPhrase verb) {
@@ -128,7 +139,7 @@ final class FindMeasured {
         && !words.possessive(at)
         && lower.length() > 2
         && !FunctionWords.isFunctionWord(lower)
-        && !lower.endsWith("ly");
+        && !FunctionWords.isAdverb(words, at);
   }
 
   /** A form that is a verb only; "deposits" and "damage" may be nouns as well. */
@@ -156,14 +167,5 @@ final class FindMeasured {
       case "third", "quarter", "member", "members", "kind", "type", "part", "period" -> true;
       default -> false;
     };
-  }
-
-  private static boolean isMoney(Amount amount) {
-    return amount.hasUnit() && Character.isUpperCase(amount.quantity().unit().charAt(0));
-  }
-
-  /** Money, a share, a measure: a value of something, not a count of things. */
-  private static boolean isMeasure(Amount amount) {
-    return isMoney(amount) || amount.isMeasure() || amount.quantity().unit().startsWith("percent");
   }
 }

@@ -11,11 +11,14 @@ final class FindPredicates {
 
   private final Predicates predicates;
 
+  private final NounPhrase nounPhrase;
+
   private final FindSubject findSubject;
 
   FindPredicates(Predicates predicates) {
     this.predicates = predicates;
-    this.findSubject = new FindSubject(new NounPhrase(predicates));
+    this.nounPhrase = new NounPhrase(predicates);
+    this.findSubject = new FindSubject(nounPhrase);
   }
 
   /** In the order of the sentence. */
@@ -34,10 +37,13 @@ final class FindPredicates {
           continue;
         }
       }
-      Predicate noun = predicates.noun(words.lower(at));
+      Predicate noun = predicates.nounAt(words, at);
       if (noun != null) {
         boolean denied =
-            words.is(at - 1, "no") || words.is(at - 2, "no") || words.is(at - 1, "without");
+            words.is(at - 1, "no")
+                || words.is(at - 2, "no")
+                || words.is(at - 1, "without")
+                || predicates.isNegation(words.lower(at - 1));
         found.add(new VerbPhrase(at, at, noun, false, false, denied));
       }
     }
@@ -48,15 +54,13 @@ final class FindPredicates {
     int chainStart = chainStart(words, from, at);
     boolean auxiliary = false;
     boolean be = false;
-    boolean have = false;
     boolean negated = false;
     boolean to = false;
     for (int i = chainStart; i < at; i++) {
       String lower = words.lower(i);
-      auxiliary |= FunctionWords.isAuxiliary(lower);
-      be |= FunctionWords.isBe(lower);
-      have |= lower.equals("has") || lower.equals("have") || lower.equals("had");
-      negated |= isNegation(lower);
+      auxiliary |= predicates.isAuxiliary(lower);
+      be |= predicates.isBe(lower);
+      negated |= predicates.isNegation(lower);
       to |= lower.equals("to");
     }
     // "winds were not the reason", "is no longer president"
@@ -66,14 +70,21 @@ final class FindPredicates {
     if (helps || (FunctionWords.isAuxiliary(words.lower(at)) && leadsToVerb(words, at, end))) {
       return null;
     }
-    boolean passive = verb.form() == Form.PAST && be;
+    Form form = verb.form() == null ? Form.BASE : verb.form();
+    if (be && !to && isPastOfSameForm(verb.lemma())) {
+      // "was hit", "were cut"
+      form = form == Form.BASE ? Form.PAST : form;
+    }
+    boolean passive = form == Form.PAST && be;
     String before = words.lower(chainStart - 1);
     boolean finite;
-    switch (verb.form() == null ? Form.BASE : verb.form()) {
+    switch (form) {
       case BASE -> {
         boolean afterSubject = FunctionWords.isPronoun(before) && !words.is(chainStart - 1, "one");
         boolean pastOfSameForm =
-            isPastOfSameForm(verb.lemma()) && at > from && !isNounBefore(before);
+            isPastOfSameForm(verb.lemma())
+                && at > from
+                && (!isNounBefore(before) || before.equals("that"));
         if ((!auxiliary && !to && !afterSubject && !pastOfSameForm) || (be && !to)) {
           return null;
         }
@@ -89,9 +100,9 @@ final class FindPredicates {
         if (!auxiliary && isAttribute(words, at, from)) {
           return null;
         }
-        boolean reduced = !auxiliary && isReducedPassive(words, at, from, end);
+        boolean reduced = !auxiliary && isReducedPassive(words, at, from, end, verb);
         passive |= reduced;
-        finite = (auxiliary && (be || have)) || !reduced;
+        finite = !reduced;
       }
       default -> {
         finite = be;
@@ -103,15 +114,15 @@ final class FindPredicates {
     return new VerbPhrase(at, chainStart, verb, finite, passive, negated);
   }
 
-  private static int chainStart(Words words, int from, int at) {
-    int start = at;
+  private int chainStart(Words words, int from, int at) {
+    int start = predicates.farAuxiliary(words, from, at);
     while (start > from) {
       String before = words.lower(start - 1);
-      boolean adverb = before.endsWith("ly") && before.length() > 4;
+      boolean adverb = FunctionWords.isAdverb(words, start - 1);
       boolean joins = before.equals("to") || before.equals("also") || before.equals("already");
       boolean still = before.equals("still") || before.equals("now") || before.equals("since");
-      boolean part = adverb || joins || still || isNegation(before);
-      if (!part && !FunctionWords.isAuxiliary(before) && !isSemiAuxiliary(words, start - 1)) {
+      boolean part = adverb || joins || still || predicates.isNegation(before);
+      if (!part && !predicates.isAuxiliary(before) && !isSemiAuxiliary(words, start - 1)) {
         break;
       }
       start--;
@@ -148,14 +159,14 @@ final class FindPredicates {
       if (verb != null || participle || FunctionWords.isAuxiliary(lower)) {
         return true;
       }
-      if (!lower.endsWith("ly") && !isNegation(lower) && !lower.equals("also")) {
+      if (!FunctionWords.isAdverb(words, i) && !isNegation(lower) && !lower.equals("also")) {
         return lower.equals("to") && predicates.verb(words.lower(i + 1)) != null;
       }
     }
     return false;
   }
 
-  private static boolean isPastOfSameForm(String lemma) {
+  static boolean isPastOfSameForm(String lemma) {
     return switch (lemma) {
       case "cut", "hit", "put", "set", "shut", "quit", "cost", "spread", "hurt", "beat" -> true;
       default -> false;
@@ -174,6 +185,9 @@ final class FindPredicates {
       return true;
     }
     String next = words.lower(at + 1);
+    if (nounPhrase.carriesLaterVerb(words, at)) {
+      return false;
+    }
     if (FunctionWords.isAuxiliary(next) || (next.equals("to") && words.is(at + 2, "be"))) {
       // "Russian forces had", "fossil fuels to be": a noun.
       return false;
@@ -184,12 +198,12 @@ final class FindPredicates {
             || words.isDigit(at + 1)
             || next.equals("that")
             || next.equals("to");
-    return predicates.noun(words.lower(at)) == null
+    return predicates.nounAt(words, at) == null
         && (isNoNoun(words.lower(at))
             || (words.is(at - 1, ",") && findSubject.before(words, 0, at) != null)
             || objectFollows
             || FunctionWords.isPronoun(before)
-            || words.capitalised(at - 1));
+            || (words.capitalised(at - 1) && !words.isMark(at + 1)));
   }
 
   /** Forms in -s that are never a noun's plural. */
@@ -221,13 +235,13 @@ final class FindPredicates {
             && Character.isLowerCase(next.charAt(0))
             && !words.capitalised(at + 1)
             && !FunctionWords.isFunctionWord(next)
-            && !next.endsWith("ly");
+            && !FunctionWords.isAdverb(words, at + 1);
     boolean verbBefore = predicates.verb(before) != null && !words.capitalised(at - 1);
     return nounFollows && verbBefore && predicates.noun(before) == null;
   }
 
-  private boolean isReducedPassive(Words words, int at, int from, int end) {
-    if (at == from || at + 1 >= end) {
+  private boolean isReducedPassive(Words words, int at, int from, int end, Predicate verb) {
+    if (at == from || at + 1 >= end || isNeverPassive(words.lower(at), verb)) {
       return false;
     }
     if (words.is(at - 1, ",")) {
@@ -237,6 +251,13 @@ final class FindPredicates {
     // "with roots traced back to X"
     boolean with = words.is(at - 2, "with") && (at == 2 || words.is(at - 3, ","));
     return with || next.equals("by") || next.equals("as");
+  }
+
+  /** "fell by a third", "rose as": no participle, or nothing is done to its subject. */
+  private static boolean isNeverPassive(String lower, Predicate verb) {
+    return NounPhrase.isNoParticiple(lower)
+        || verb.group().equals("RISE")
+        || verb.group().equals("FALL");
   }
 
   /** {@code N, A, built in 1956, was}: another comma, and the verb behind it. */

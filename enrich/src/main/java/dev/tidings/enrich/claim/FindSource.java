@@ -10,11 +10,14 @@ final class FindSource {
   private final NounPhrase nounPhrase;
   private final FindSubject findSubject;
   private final CueWords cues;
+  private final RecogniseCue recogniseCue;
 
-  FindSource(NounPhrase nounPhrase, FindSubject findSubject, CueWords cues) {
+  FindSource(
+      NounPhrase nounPhrase, FindSubject findSubject, CueWords cues, RecogniseCue recogniseCue) {
     this.nounPhrase = nounPhrase;
     this.findSubject = findSubject;
     this.cues = cues;
+    this.recogniseCue = recogniseCue;
   }
 
   /**
@@ -43,9 +46,7 @@ final class FindSource {
     if (end == subject.from()) {
       return ofVerbBefore(words, quoted, verb);
     }
-    return isObject(words, subject.from())
-        ? null
-        : new Source(listStart(words, subject.from()), end);
+    return new Source(listStart(words, subject.from()), end);
   }
 
   /** {@code S1, S2 and S3 said}: names between commas before the last. */
@@ -74,8 +75,10 @@ final class FindSource {
   private @Nullable Source ofSpeechBefore(Words words, boolean[] quoted, int before) {
     for (int at = 1; at < before - 1; at++) {
       CueWords.Cue cue = quoted[at] ? null : cues.get(words.lower(at));
-      boolean says = cue != null && cue.kind() == CueWords.Kind.SAY && cue.form() != Form.BASE;
-      if (says && !words.capitalised(at) && !words.isMark(at - 1)) {
+      if (cue == null || cue.kind() != CueWords.Kind.SAY || cue.form() == Form.BASE) {
+        continue;
+      }
+      if (!words.isMark(at - 1) && recogniseCue.isVerb(words, at, cue, before)) {
         Subject subject =
             findSubject.before(words, 0, AttributeSentence.auxiliariesBefore(words, at));
         return subject == null
@@ -96,17 +99,25 @@ final class FindSource {
         words.isWord(at - 1)
             && at > 0
             && !FunctionWords.isFunctionWord(words.lower(at - 1))
-            && !words.lower(at - 1).endsWith("ly");
+            && !FunctionWords.isAdverb(words, at - 1);
     if (described) {
       int from = nounPhrase.leftFrom(words, at);
       return from < at ? new Source(from, withoutTime(words, from, at)) : null;
     }
-    return ofVerbBefore(words, quoted, at);
+    CueWords.Cue cue = cues.get(words.lower(at));
+    boolean says = words.is(at - 1, ",") && cue != null && cue.kind() == CueWords.Kind.SAY;
+    Source speaker = says ? ofSpeechBefore(words, quoted, at) : null;
+    return speaker == null ? ofVerbBefore(words, quoted, at) : speaker;
   }
 
   /** {@code said S}: the phrase behind. */
   Source behind(Words words, int from) {
-    return new Source(from, nounPhrase.rightFrom(words, from));
+    int end = nounPhrase.rightFrom(words, from);
+    while (end > from + 1 && FunctionWords.isPreposition(words.lower(end - 1))) {
+      // "accused by S of stealing"
+      end--;
+    }
+    return new Source(from, end);
   }
 
   /** The subject of the verb that carries the clause before a place. */
@@ -135,7 +146,7 @@ final class FindSource {
       }
       int end = withoutTime(words, subject.from(), subject.end());
       if (end > subject.from()) {
-        return isObject(words, subject.from()) ? null : new Source(subject.from(), end);
+        return new Source(subject.from(), end);
       }
     }
     return null;
@@ -177,17 +188,6 @@ final class FindSource {
     CueWords.Cue cue = cues.get(words.lower(at));
     boolean told = cue != null && cue.form() == Form.PAST && !words.capitalised(at);
     return told || FunctionWords.isAuxiliary(words.lower(at)) || nounPhrase.isFiniteVerb(words, at);
-  }
-
-  /** "making unsubstantiated claims that": what a participle acts on is no subject. */
-  private boolean isObject(Words words, int from) {
-    String before = words.lower(from - 1);
-    return before.endsWith("ing")
-        && before.length() > 5
-        && nounPhrase.isFiniteVerb(words, from - 1)
-        && !FunctionWords.isDeterminer(words.lower(from))
-        && !words.capitalised(from)
-        && !FunctionWords.isPronoun(words.lower(from));
   }
 
   /** Without "on Friday", "late Thursday", "this week", "instead" at the end. */

@@ -155,7 +155,7 @@ final class FindSubject {
   /** What can stand between commas behind a noun: a relative clause, or words without a verb. */
   private boolean isInsertion(Words words, int from, int end) {
     String first = words.lower(from);
-    if (isRelative(first) || first.equals("where")) {
+    if (isRelative(first) || first.equals("where") || first.equals("when")) {
       return true;
     }
     if (FunctionWords.isConjunction(first) || FunctionWords.isPronoun(first)) {

@@ -79,6 +79,9 @@ final class FrameStatement {
     Words words = statement.words();
     for (int at = verb.at() + 1; at < Math.min(statement.end(), verb.at() + 8); at++) {
       if (words.is(at, "by")) {
+        if (isExtent(statement, at + 1)) {
+          return Argument.NONE;
+        }
         return phraseAt(statement, at + 1);
       }
       if (words.isMark(at)) {
@@ -86,6 +89,16 @@ final class FrameStatement {
       }
     }
     return Argument.NONE;
+  }
+
+  /** "cut by 30 percent", "raised by $3": by how much, not by whom. */
+  private static boolean isExtent(Statement statement, int from) {
+    for (Amount amount : statement.amounts()) {
+      if (amount.from() <= from && from < amount.end()) {
+        return amount.isValue();
+      }
+    }
+    return false;
   }
 
   /** The phrase that begins at a word. */
@@ -154,7 +167,10 @@ final class FrameStatement {
     if (last != null && last.type() == Entity.Type.PERSON && isTitle(words, head)) {
       return new Argument(from, end, last.id(), last.name(), false);
     }
-    if (lower.endsWith("ly") && lower.length() > 4) {
+    if (FunctionWords.isAdverb(words, head)) {
+      return Argument.NONE;
+    }
+    if (Months.weekday(lower) > 0 || isTimeOfDay(lower) || words.isDigit(head)) {
       return Argument.NONE;
     }
     if (!words.isWord(head) || (FunctionWords.isFunctionWord(lower) && entity == null)) {
@@ -170,6 +186,14 @@ final class FrameStatement {
       text = modifier.name().toLowerCase(Locale.ROOT) + " " + text;
     }
     return new Argument(from, end, null, text, false);
+  }
+
+  /** "Midnight in Lima killed 12": nobody who does anything. */
+  private static boolean isTimeOfDay(String lower) {
+    return switch (lower) {
+      case "midnight", "noon", "morning", "evening", "afternoon" -> true;
+      default -> false;
+    };
   }
 
   /** "Secretary of State Marco Rubio". */

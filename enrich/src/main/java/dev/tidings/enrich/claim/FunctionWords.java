@@ -60,6 +60,22 @@ final class FunctionWords {
     return classes(lower) != 0;
   }
 
+  /**
+   * A word in -ly that is neither a name nor one of the nouns that end so: "Italy", "the family".
+   */
+  static boolean isAdverb(Words words, int at) {
+    String lower = words.lower(at);
+    return lower.endsWith("ly")
+        && lower.length() > 4
+        && (at == 0 || !words.capitalised(at))
+        && switch (lower) {
+          case "italy", "sicily", "family", "assembly", "rally", "supply", "reply" -> false;
+          case "anomaly", "monopoly", "butterfly", "emily", "kelly", "sally", "molly" -> false;
+          case "billy", "reilly", "connolly", "donnelly", "kimberly", "beverly" -> false;
+          default -> true;
+        };
+  }
+
   private static int classes(String lower) {
     Integer classes = CLASSES.get(lower);
     return classes == null ? 0 : classes;

@@ -75,9 +75,17 @@ final class HasClause {
   }
 
   private boolean isPlainForm(Words words, int at, int from) {
-    return at > from
-        && predicates.verb(words.lower(at)) != null
-        && FunctionWords.isPronoun(words.lower(at - 1));
+    Predicates.Predicate verb = predicates.verb(words.lower(at));
+    if (at == from || verb == null) {
+      return false;
+    }
+    String before = words.lower(at - 1);
+    return FunctionWords.isPronoun(before)
+        || (verb.form() == Form.BASE
+            && FindPredicates.isPastOfSameForm(verb.lemma())
+            && FunctionWords.isDeterminer(words.lower(at + 1))
+            && !FunctionWords.isFunctionWord(before)
+            && words.isWord(at - 1));
   }
 
   private boolean isVerbGroup(Words words, int at) {
@@ -89,8 +97,17 @@ final class HasClause {
     return at > from
         && verb != null
         && verb.form() == Form.PAST
+        && !isCounted(words, at)
         && (!FunctionWords.isDeterminer(words.lower(at - 1)) || words.is(at - 1, "that"))
         && !FunctionWords.isPreposition(words.lower(at - 1));
+  }
+
+  /** "300 stolen watches": a participle between a number and its noun. */
+  private static boolean isCounted(Words words, int at) {
+    return words.isDigit(at - 1)
+        && words.isWord(at + 1)
+        && !words.isDigit(at + 1)
+        && !FunctionWords.isFunctionWord(words.lower(at + 1));
   }
 
   private static boolean opensInnerClause(Words words, int at) {

@@ -84,12 +84,45 @@ final class JudgeModality {
           Modality.PROPOSAL;
       case "exploring", "vowed", "pledged", "promised", "threatened", "hopes", "intends" ->
           Modality.PROPOSAL;
-      case "working" -> words.is(at + 1, "to") ? Modality.PROPOSAL : Modality.FACT;
+      case "try", "tries", "tried", "trying", "attempt", "attempts", "attempted", "attempting" ->
+          governs(words, at, verb) ? Modality.PROPOSAL : Modality.FACT;
+      case "is", "are", "was", "were" -> ofInfinitive(words, at, verb);
+      case "about" -> near && words.is(at + 1, "to") ? Modality.FUTURE : Modality.FACT;
+      case "agreed", "agrees", "decided", "decides", "deciding" ->
+          governs(words, at, verb) ? Modality.FUTURE : Modality.FACT;
+      case "claim", "claims", "claimed", "claiming" ->
+          governs(words, at, verb) ? Modality.ALLEGATION : Modality.FACT;
+      case "charged", "charges", "charging" -> ofCharge(words, at, verb);
+      case "whether", "working" -> words.is(at + 1, "to") ? Modality.PROPOSAL : Modality.FACT;
       case "alleged", "allegedly", "suspected", "accused", "accusing", "alleging" ->
           Modality.ALLEGATION;
+      case "accuse", "accuses", "indicted" -> Modality.ALLEGATION;
       case "reportedly", "rumored", "rumoured", "purported" -> Modality.ALLEGATION;
       default -> Modality.FACT;
     };
+  }
+
+  /** "tried to close": the infinitive right behind. */
+  private static boolean governs(Words words, int at, VerbPhrase verb) {
+    return words.is(at + 1, "to") && at + 1 >= verb.chainStart();
+  }
+
+  /** "is to close", "were to meet"; not "is to blame". */
+  private static Modality ofInfinitive(Words words, int be, VerbPhrase verb) {
+    boolean infinitive = be >= verb.chainStart() && words.is(be + 1, "to");
+    return infinitive && be + 2 == verb.at() && !words.is(be + 2, "blame")
+        ? Modality.FUTURE
+        : Modality.FACT;
+  }
+
+  /** "charged him with killing three people"; not "charged $3". */
+  private static Modality ofCharge(Words words, int at, VerbPhrase verb) {
+    for (int i = at + 1; i < verb.at(); i++) {
+      if (words.is(i, "with") || words.is(i, "over")) {
+        return Modality.ALLEGATION;
+      }
+    }
+    return Modality.FACT;
   }
 
   /**

@@ -15,7 +15,12 @@ final class JudgePolarity {
   static Polarity judge(Statement statement, VerbPhrase verb, boolean counted) {
     Words words = statement.words();
     boolean noneOf = !counted && deniesObject(words, verb);
-    boolean inside = verb.negated() || noneOf || isUnlikely(statement, verb);
+    boolean inside =
+        verb.negated()
+            || noneOf
+            || isNoneOf(statement, verb)
+            || isUnlikely(statement, verb)
+            || isDeniedBefore(words, verb);
     return inside != deniedOutside(statement, verb) ? Polarity.DENIED : Polarity.AFFIRMED;
   }
 
@@ -24,16 +29,56 @@ final class JudgePolarity {
     return "deny".equals(statement.cue()) || DeniedAtEnd.of(statement, verb) >= 0;
   }
 
-  /** "it is extremely unlikely that he has it". */
-  private static boolean isUnlikely(Statement statement, VerbPhrase verb) {
+  /** "None of the 12 plants closed". */
+  private static boolean isNoneOf(Statement statement, VerbPhrase verb) {
     Words words = statement.words();
     int first = Math.max(statement.from(), verb.chainStart() - REACH);
-    for (int at = verb.chainStart() - 2; at >= first && !words.isMark(at); at--) {
-      if (words.is(at, "unlikely") && words.is(at + 1, "that")) {
+    for (int at = verb.chainStart() - 1; at >= first && !words.isMark(at); at--) {
+      if (words.is(at + 1, "of") && (words.is(at, "none") || words.is(at, "neither"))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "refused to close", "did not agree to close", "was cleared of killing". */
+  private static boolean isDeniedBefore(Words words, VerbPhrase verb) {
+    int before = verb.chainStart() - 1;
+    if (words.is(before, "of")) {
+      return words.is(before - 1, "acquitted") || words.is(before - 1, "cleared");
+    }
+    if (!words.is(before + 1, "to")) {
+      return false;
+    }
+    boolean negated = FindPredicates.isNegation(words.lower(before - 1));
+    return switch (words.lower(before)) {
+      case "refused", "refuses", "refusing", "failed", "fails", "declined", "declines" -> !negated;
+      case "refuse", "fail", "decline" -> !negated;
+      case "yet" -> FunctionWords.isAuxiliary(words.lower(before - 1));
+      default -> negated;
+    };
+  }
+
+  /** "it is extremely unlikely that he has it", "there is no proof that he has it". */
+  private static boolean isUnlikely(Statement statement, VerbPhrase verb) {
+    Words words = statement.words();
+    int first = Math.max(statement.from(), verb.chainStart() - REACH);
+    for (int at = verb.chainStart() - 2; at >= first && !words.isMark(at); at--) {
+      if (words.is(at + 1, "that") && (words.is(at, "unlikely") || isNoProof(words, at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "no proof", "no credible evidence", "without evidence". */
+  private static boolean isNoProof(Words words, int at) {
+    boolean no = words.is(at - 1, "no") || words.is(at - 2, "no") || words.is(at - 1, "without");
+    return no
+        && switch (words.lower(at)) {
+          case "proof", "evidence", "indication", "sign", "basis", "truth" -> true;
+          default -> false;
+        };
   }
 
   private static boolean deniesObject(Words words, VerbPhrase verb) {

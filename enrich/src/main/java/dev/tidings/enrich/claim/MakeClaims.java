@@ -21,6 +21,7 @@ final class MakeClaims {
   private final Article article;
   private final FindPredicates findPredicates;
   private final FrameStatement frameStatement;
+  private final CarrySubject carrySubject;
   private final ResolveNames resolveNames;
   private final WriteText writeText;
 
@@ -29,6 +30,7 @@ final class MakeClaims {
     this.findPredicates = new FindPredicates(predicates);
     NounPhrase nounPhrase = new NounPhrase(predicates);
     this.frameStatement = new FrameStatement(nounPhrase);
+    this.carrySubject = new CarrySubject(frameStatement);
     this.resolveNames = resolveNames;
     boolean english = article.language().equals("en");
     HasClause hasClause = new HasClause(predicates, nounPhrase);
@@ -57,23 +59,30 @@ final class MakeClaims {
       List<VerbPhrase> verbs,
       Claim.SourceSpan span,
       double sentenceWorth) {
-    VerbPhrase verb = anchor.verb();
+    VerbPhrase verb = ChooseSense.of(statement.words(), anchor);
     Amount amount = WithUnit.of(FindMeasured.surpassed(anchor.amount(), statement.words()), verb);
     Argument left = frameStatement.before(statement, verb);
     Argument right = frameStatement.behind(statement, verb);
     boolean turned = verb.passive() || (amount != null && overlaps(left, amount));
     Argument subject = turned ? frameStatement.agent(statement, verb) : left;
     Argument object = turned ? left : right;
+    // "He put the number of dead at 12": no part of the event, but of the text
+    Argument told = Argument.NONE;
     boolean carried = verb.isNoun() || (!verb.finite() && !verb.passive());
     boolean shares = left.isMissing() && !turned && verb.finite();
     if (carried || shares) {
       VerbPhrase carrier = ShareSubject.with(statement, verb, verbs, main);
-      subject = carrier == null ? subject : frameStatement.before(statement, carrier);
+      subject = carrier == null ? subject : carrySubject.from(statement, carrier, verb);
       if (subject.isMissing() && main != null) {
-        subject = frameStatement.before(statement, main);
+        subject = carrySubject.from(statement, main, verb);
+        told = subject.isMissing() ? frameStatement.before(statement, main) : subject;
       }
     }
-    Argument named = turned ? left : subject;
+    if (carried && amount != null && overlaps(subject, amount)) {
+      // "12 lives were lost": nobody takes them
+      subject = Argument.NONE;
+    }
+    Argument named = turned ? left : subject.isMissing() ? told : subject;
     Referent referent = referent(statement, named);
     Claim.Speaker self = ofSpeaker(statement, named, referent);
     if (self != null) {
@@ -200,8 +209,14 @@ final class MakeClaims {
       subjectText = null;
     }
     String objectText = object.id() != null ? object.id() : object.pronoun() ? null : object.text();
-    if (amount != null && (object.isMissing() || overlaps(object, amount) || isCounted(amount))) {
-      objectText = isCounted(amount) ? amount.quantity().unit() : objectText;
+    if (amount != null) {
+      boolean ofAgent = verb.passive() && overlaps(subject, amount);
+      if (isCounted(amount) && !ofAgent) {
+        objectText = amount.quantity().unit();
+      } else if (overlaps(object, amount) && object.end() <= amount.end()) {
+        // "spent $3 million": the quantity tells it
+        objectText = null;
+      }
     }
     return new Claim.Frame(
         subjectId,
@@ -243,7 +258,10 @@ final class MakeClaims {
                   && !resolveNames.isPerson(speaker)
                   && !JudgePronoun.isEmpty(statement, named);
           case "they" -> statement.from() > 0 && !resolveNames.isPerson(speaker);
-          case "he", "she" -> referent == null || !referent.sure();
+          case "he", "she" ->
+              statement.from() > 0
+                  && resolveNames.canBePerson(speaker)
+                  && (referent == null || !referent.sure());
           default -> false;
         };
     return refers ? speaker : null;
@@ -272,11 +290,7 @@ final class MakeClaims {
 
   /** Whether something countable is counted, neither money nor share nor measure. */
   private static boolean isCounted(@Nullable Amount amount) {
-    if (amount == null || !amount.hasUnit() || amount.isMeasure() || amount.isOrdinal()) {
-      return false;
-    }
-    String unit = amount.quantity().unit();
-    return !Character.isUpperCase(unit.charAt(0)) && !unit.startsWith("percent");
+    return amount != null && amount.hasUnit() && !amount.isValue() && !amount.isOrdinal();
   }
 
   private static boolean overlaps(Argument argument, Amount amount) {

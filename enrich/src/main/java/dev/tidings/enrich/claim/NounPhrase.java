@@ -8,6 +8,9 @@ final class NounPhrase {
 
   private static final int LONGEST = 25;
 
+  /** Words of a place behind a noun, with its preposition and the verb that follows. */
+  private static final int MAX_PLACE = 7;
+
   private final Predicates predicates;
 
   NounPhrase(Predicates predicates) {
@@ -18,7 +21,7 @@ final class NounPhrase {
   int leftFrom(Words words, int end) {
     int at = end;
     while (at > 0 && end - at < LONGEST && !stopsLeft(words, at - 1, end)) {
-      at--;
+      at = words.is(at - 1, ")") ? openingBracket(words, at - 1) : at - 1;
     }
     while (at < end
         && (FunctionWords.isPreposition(words.lower(at))
@@ -26,6 +29,16 @@ final class NounPhrase {
       at++;
     }
     return at;
+  }
+
+  /** "Tim Bishop (D., N.Y.)": what stands in brackets ends no phrase. */
+  private static int openingBracket(Words words, int closing) {
+    for (int at = closing - 1; at >= Math.max(0, closing - LONGEST); at--) {
+      if (words.is(at, "(")) {
+        return at;
+      }
+    }
+    return closing;
   }
 
   private boolean stopsLeft(Words words, int at, int end) {
@@ -114,7 +127,8 @@ final class NounPhrase {
     if (verb.form() == Form.PRESENT) {
       return !FunctionWords.isAuxiliary(words.lower(at + 1))
           && !isPast(words, at + 1)
-          && predicates.noun(words.lower(at)) == null
+          && !carriesLaterVerb(words, at)
+          && predicates.nounAt(words, at) == null
           && (FunctionWords.isPronoun(before)
               || FunctionWords.isFunctionWord(words.lower(at + 1))
               || words.capitalised(at - 1));
@@ -125,8 +139,32 @@ final class NounPhrase {
     return false;
   }
 
+  /** "Fires in the port killed 12": a noun, as another verb follows its preposition. */
+  boolean carriesLaterVerb(Words words, int at) {
+    if (!FunctionWords.isPreposition(words.lower(at + 1))
+        || words.is(at + 1, "to")
+        || FunctionWords.isPronoun(words.lower(at - 1))) {
+      return false;
+    }
+    for (int i = at + 2; i < Math.min(words.size(), at + MAX_PLACE); i++) {
+      if (words.isMark(i) || FunctionWords.isConjunction(words.lower(i))) {
+        return false;
+      }
+      Predicate verb = predicates.verbAt(words, i);
+      boolean participle = FunctionWords.isPreposition(words.lower(i + 1));
+      boolean past =
+          verb != null
+              && !participle
+              && (verb.form() == Form.PAST || FindPredicates.isPastOfSameForm(verb.lemma()));
+      if (FunctionWords.isAuxiliary(words.lower(i)) || (past && !words.capitalised(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Past tenses that are not participles, too. */
-  private static boolean isNoParticiple(String lower) {
+  static boolean isNoParticiple(String lower) {
     return switch (lower) {
       case "came", "went", "spoke", "began", "ran", "rose", "fell", "took", "gave", "saw" -> true;
       case "knew", "grew", "flew", "drove", "became", "wrote", "chose", "broke", "was" -> true;

@@ -52,7 +52,8 @@ final class ReadQuantities {
     int end = part.end();
     NumberPart upper = upperEnd(words, part, currency != null);
     if (upper != null) {
-      part = new NumberPart(part.low(), upper.high(), upper.end(), false, upper.scaled());
+      double low = sharedScale(words, part, upper);
+      part = new NumberPart(low, upper.high(), upper.end(), false, upper.scaled());
       end = upper.end();
     }
     ReadModifier.Found modifier = ReadModifier.around(numbers, words, at, end);
@@ -112,11 +113,17 @@ final class ReadQuantities {
     if (upper == null || upper.ranged()) {
       return null;
     }
-    double low = lower.low();
+    double low = sharedScale(words, lower, upper);
     if (upper.scaled() && !lower.scaled() && low < 1000) {
       return null;
     }
     return upper.high() > low ? upper : null;
+  }
+
+  /** "$3 to $4 million", "two to three thousand": the lower end without the scale it shares. */
+  private double sharedScale(Words words, NumberPart lower, NumberPart upper) {
+    Double scale = lower.scaled() ? null : numbers.scale(words.lower(upper.end() - 1));
+    return scale != null && lower.low() < upper.high() / scale ? lower.low() * scale : lower.low();
   }
 
   private static boolean isBetween(Words words, int and) {

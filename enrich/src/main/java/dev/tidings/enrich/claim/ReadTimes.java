@@ -193,8 +193,10 @@ final class ReadTimes {
     String text = date.isEmpty() ? "" : joined ? preposition + " " + date : date;
     String bound = isSinceBefore(words, from) ? "since" : preposition;
     return switch (bound) {
-      case "since", "after", "from" -> new When(from, end, first, null, text);
-      case "until", "till", "before", "by" -> new When(from, end, null, beyond, text);
+      case "since", "from" -> new When(from, end, first, null, text);
+      case "after" -> new When(from, end, beyond, null, text);
+      case "until", "till", "by" -> new When(from, end, null, beyond, text);
+      case "before" -> new When(from, end, null, first, text);
       default -> new When(from, end, first, beyond, text);
     };
   }

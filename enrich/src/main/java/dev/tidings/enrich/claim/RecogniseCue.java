@@ -35,7 +35,7 @@ final class RecogniseCue {
   /** A verb's plain form needs a subject that is no single thing, or an auxiliary. */
   private boolean isBase(Words words, int at, String lemma) {
     int subject = at - 1;
-    while (words.lower(subject).endsWith("ly") || words.is(subject, "also")) {
+    while (FunctionWords.isAdverb(words, subject) || words.is(subject, "also")) {
       subject--;
     }
     String before = words.lower(subject);
@@ -117,7 +117,7 @@ final class RecogniseCue {
           return false;
         }
         default -> {
-          if (words.isMark(i)) {
+          if (words.isMark(i) || FunctionWords.isAuxiliary(words.lower(i))) {
             return false;
           }
         }

@@ -90,6 +90,11 @@ final class ResolveNames {
     return speaker.id() != null && names.isPerson(speaker.id());
   }
 
+  /** Whether "he" or "she" may stand for a speaker: a person, or somebody without a name. */
+  boolean canBePerson(Claim.Speaker speaker) {
+    return speaker.id() == null || names.isPerson(speaker.id());
+  }
+
   /** Who is named by a source; null when it says nothing, like a lone "it". */
   Claim.@Nullable Speaker speaker(Span source) {
     if (source.isEmpty()) {
@@ -129,6 +134,8 @@ final class ResolveNames {
     }
     int comma = text.indexOf(", ");
     String head = comma > 0 ? text.substring(0, comma) : text;
+    int bracket = head.indexOf(" (");
+    head = bracket > 0 ? head.substring(0, bracket) : head;
     int relative = relativeClause(head);
     head = relative > 0 ? head.substring(0, relative) : head;
     return new Claim.Speaker(null, head.length() > 80 ? head.substring(0, 80) : head);

@@ -10,6 +10,8 @@ final class SplitStatement {
 
   private static final int MIN_WORDS = 4;
 
+  private static final NounPhrase NOUN_PHRASE = new NounPhrase(Predicates.of("en"));
+
   private SplitStatement() {}
 
   static List<Statement> split(
@@ -23,6 +25,12 @@ final class SplitStatement {
         continue;
       }
       Claim.Speaker speaker = resolveNames.speaker(attribution.source());
+      Statement joined = joined(whole, attribution, speaker);
+      if (joined != null) {
+        parts.add(joined);
+        covered = Math.max(covered, attribution.contents().get(1).end());
+        continue;
+      }
       for (Span content : attribution.contents()) {
         int from = whole.words().indexAt(content.start());
         int end = whole.words().indexAt(content.end());
@@ -47,6 +55,35 @@ final class SplitStatement {
       }
     }
     return parts;
+  }
+
+  /** {@code N, S said, V}: the two are one clause; null if the first is one of its own. */
+  private static @Nullable Statement joined(
+      Statement whole, Attribution attribution, Claim.@Nullable Speaker speaker) {
+    if (attribution.contents().size() != 2) {
+      return null;
+    }
+    Words words = whole.words();
+    Span begun = attribution.contents().get(0);
+    Span rest = attribution.contents().get(1);
+    int from = words.indexAt(begun.start());
+    int comma = words.indexAt(begun.end());
+    int on = words.indexAt(rest.start());
+    int end = words.indexAt(rest.end());
+    boolean inserted = words.is(comma, ",") && on > comma && words.is(on - 1, ",");
+    boolean opens =
+        FunctionWords.isAuxiliary(words.lower(on)) || NOUN_PHRASE.isFiniteVerb(words, on);
+    if (!inserted || !opens || whole.quoted().get(from) || whole.quoted().get(on)) {
+      return null;
+    }
+    for (int at = from; at < comma; at++) {
+      if (FunctionWords.isAuxiliary(words.lower(at)) || NOUN_PHRASE.isFiniteVerb(words, at)) {
+        return null;
+      }
+    }
+    return whole
+        .without(comma, on)
+        .withContent(from, end - (on - comma), speaker, attribution.lemma());
   }
 
   /** {@code F, and S said that C}: F is what the article itself states. */

@@ -1,6 +1,7 @@
 package dev.tidings.enrich.claim;
 
 import dev.tidings.enrich.entity.Entity;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,5 +42,34 @@ record Statement(
 
   Statement withContent(int newFrom, int newEnd, Claim.@Nullable Speaker by, @Nullable String how) {
     return new Statement(words, newFrom, newEnd, entities, quoted, amounts, times, by, how);
+  }
+
+  /** The same without what is inserted from one word to another: {@code C1, S said, C2}. */
+  Statement without(int first, int behind) {
+    int gap = behind - first;
+    List<@Nullable Entity> kept = new ArrayList<>(entities.subList(0, first));
+    kept.addAll(entities.subList(behind, entities.size()));
+    BitSet marks = quoted.get(0, first);
+    for (int i = quoted.nextSetBit(behind); i >= 0; i = quoted.nextSetBit(i + 1)) {
+      marks.set(i - gap);
+    }
+    List<Amount> left = new ArrayList<>(amounts.size());
+    for (Amount amount : amounts) {
+      if (amount.end() <= first) {
+        left.add(amount);
+      } else if (amount.from() >= behind) {
+        left.add(amount.shifted(gap));
+      }
+    }
+    List<When> moments = new ArrayList<>(times.size());
+    for (When when : times) {
+      if (when.end() <= first) {
+        moments.add(when);
+      } else if (when.from() >= behind) {
+        moments.add(when.shifted(gap));
+      }
+    }
+    return new Statement(
+        words.without(first, behind), from, end - gap, kept, marks, left, moments, speaker, cue);
   }
 }

@@ -15,6 +15,10 @@ import dev.tidings.enrich.claim.Predicates.Predicate;
 record VerbPhrase(
     int at, int chainStart, Predicate predicate, boolean finite, boolean passive, boolean negated) {
 
+  VerbPhrase as(Predicate other) {
+    return new VerbPhrase(at, chainStart, other, finite, passive, negated);
+  }
+
   boolean isNoun() {
     return predicate.form() == null;
   }

@@ -13,5 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param text the expression with its date instead of a weekday or "last week"; empty if it stays
  *     as written
  */
-record When(
-    int from, int end, @Nullable LocalDate first, @Nullable LocalDate beyond, String text) {}
+record When(int from, int end, @Nullable LocalDate first, @Nullable LocalDate beyond, String text) {
+
+  /** The same, so many words nearer to the beginning. */
+  When shifted(int words) {
+    return new When(from - words, end - words, first, beyond, text);
+  }
+}

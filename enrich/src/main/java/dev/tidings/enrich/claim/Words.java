@@ -1,5 +1,6 @@
 package dev.tidings.enrich.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -95,6 +96,13 @@ final class Words {
   /** Words {@code from} to {@code end} as written. */
   String text(int from, int end) {
     return from >= end ? "" : body.substring(start(from), end(end - 1));
+  }
+
+  /** The same without the words {@code from} to {@code end}. */
+  Words without(int from, int end) {
+    List<Word> kept = new ArrayList<>(words.subList(0, from));
+    kept.addAll(words.subList(end, words.size()));
+    return new Words(body, kept);
   }
 
   /** Index of the first word at or behind a place in the body. */

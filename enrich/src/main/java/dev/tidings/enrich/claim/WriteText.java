@@ -41,6 +41,9 @@ final class WriteText {
     if (statement.speaker() != null && words.is(from, "that") && from == statement.from()) {
       from++;
     }
+    if (opensWithSource(statement)) {
+      from = 0;
+    }
     int takenBack = DeniedAtEnd.of(statement, verb);
     int end = takenBack < 0 ? statement.end() : takenBack;
     if (words.is(from, "where")) {
@@ -96,6 +99,9 @@ final class WriteText {
     if (!lead.isEmpty() && isOfNoun(words, verb)) {
       return "";
     }
+    if (lead.isEmpty() && from > statement.from() && isInfinitive(words, from)) {
+      return "";
+    }
     int known = verb.finite() && !verb.isNoun() ? verb.at() : -1;
     boolean participle = words.lower(from).endsWith("ing") && words.lower(from).length() > 4;
     if (english && lead.isEmpty() && !hasClause.hasClause(words, from, end, !participle, known)) {
@@ -145,6 +151,22 @@ final class WriteText {
     return capitalised(lead(statement, subject, referent, from) + value);
   }
 
+  /** "To cross the border": who does so stands before. */
+  private static boolean isInfinitive(Words words, int from) {
+    Predicates.Predicate verb = Predicates.of("en").verb(words.lower(from + 1));
+    return words.is(from, "to") && verb != null && verb.form() == Form.BASE;
+  }
+
+  /** "Laut der Polizei starben 12 Menschen": without its beginning it would be a question. */
+  private static boolean opensWithSource(Statement statement) {
+    String cue = statement.cue() == null ? "" : statement.cue();
+    return statement.words().isWord(statement.from() - 1)
+        && switch (cue) {
+          case "laut", "zufolge", "angaben" -> true;
+          default -> false;
+        };
+  }
+
   private static boolean isRelative(String lower) {
     return switch (lower) {
       case "who", "which", "whom", "whose" -> true;
@@ -154,7 +176,7 @@ final class WriteText {
 
   private static boolean isSubordinator(Words words, int at) {
     return switch (words.lower(at)) {
-      case "when", "while", "because", "although", "though" -> true;
+      case "when", "while", "because", "although", "though", "where" -> true;
       // "as many as 20 people"
       case "as" -> !words.is(at + 2, "as");
       default -> false;
