@@ -18,9 +18,12 @@ final class CarrySubject {
   Argument from(Statement statement, VerbPhrase carrier, VerbPhrase verb) {
     boolean governed = verb.at() > carrier.at() && !carrier.passive();
     if (governed && statement.words().is(verb.chainStart(), "to") && directs(carrier)) {
-      // "ordered X to pay": X pays
+      // "ordered X to pay": X pays; "ordered X on Friday to pay": surely not who ordered it
       Argument told = frameStatement.behind(statement, carrier);
-      return told.end() == verb.chainStart() ? told : frameStatement.before(statement, carrier);
+      if (told.end() == verb.chainStart()) {
+        return told;
+      }
+      return told.equals(Argument.NONE) ? frameStatement.before(statement, carrier) : Argument.NONE;
     }
     if (governed && accuses(carrier)) {
       return frameStatement.behind(statement, carrier);
