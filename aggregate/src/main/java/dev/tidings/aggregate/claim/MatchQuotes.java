@@ -35,6 +35,9 @@ final class MatchQuotes {
   /** Log odds from which two quotations with speakers that agree are one. */
   private static final double MIN_LIKENESS_QUOTES = 6.6;
 
+  /** The same for two of somebody named. */
+  private static final double MIN_LIKENESS_SPEAKER = 4;
+
   /** The same for a quotation and indirect speech. */
   private static final double MIN_LIKENESS_RETOLD = 3;
 
@@ -57,9 +60,9 @@ final class MatchQuotes {
     if (sameSpeaker && (close || retold)) {
       return Match.QUOTED_NEARLY;
     }
+    double needed = sameSpeaker ? MIN_LIKENESS_SPEAKER : MIN_LIKENESS_QUOTES;
     boolean alike =
-        (close && words >= MANY_WORDS)
-            || ClaimLikeness.of(one, other, MIN_LIKENESS_QUOTES) >= MIN_LIKENESS_QUOTES;
+        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other, needed) >= needed;
     return agree && alike ? Match.QUOTED_NEARLY : null;
   }
 

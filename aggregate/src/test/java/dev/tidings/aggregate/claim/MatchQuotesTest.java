@@ -60,6 +60,18 @@ class MatchQuotesTest {
   }
 
   @Test
+  void somebodyNamedSaysNearlyTheSameWithOtherWordsBetween() {
+    String one =
+        "We've gone with beards and curly hair and long hair, short hair, your hair, my hair";
+    String other =
+        "After exhaustive amounts of research we've gone with beards, curly hair, long hair, short"
+            + " hair, your hair, my hair: hairgate is not a thing";
+    assertThat(match(ana(one), ana(other))).isEqualTo(Match.QUOTED_NEARLY);
+    assertThat(match(ana(one), bo(other))).isNull();
+    assertThat(match(ana(one), ana("We've gone with hats, and nobody ever asked"))).isNull();
+  }
+
+  @Test
   void aTranslationHasTheSameRareWordsInAnotherOrder() {
     String original = "bridges schools pumps roofs and orchards of the valley need repair";
     String translated =
