@@ -136,7 +136,11 @@ const checks = {
     await open(page, '/');
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement.className), 'skip');
+    await page.evaluate(() => (document.querySelector('.card').dataset.kept = 'yes'));
     await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.hash === '#content');
+    await page.waitForSelector('main[aria-busy=false]');
+    assert.equal(await page.locator('.card[data-kept]').count(), 1, 'the skip link draws nothing anew');
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');

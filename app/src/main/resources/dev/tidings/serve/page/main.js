@@ -12,6 +12,8 @@ import { pipeline } from './pipeline.js';
 const content = document.getElementById('content');
 let running;
 let shown;
+/** Path and query of what is shown; nothing while something else is on its way. */
+let address;
 
 const ROUTES = [
   [/^\/$/, front, []],
@@ -26,6 +28,7 @@ const ROUTES = [
 async function show({ scroll = 0, focus = true } = {}) {
   running?.abort();
   running = new AbortController();
+  address = undefined;
   const { signal } = running;
   const url = new URL(location.href);
   const slow = setTimeout(() => content.replaceChildren(waiting()), 200);
@@ -54,6 +57,7 @@ async function show({ scroll = 0, focus = true } = {}) {
   document.title = url.pathname === '/' ? 'Tidings' : `${view.title} · Tidings`;
   pointFeeds(view.feed ?? { name: 'all', query: '' });
   markSubject(url.pathname);
+  address = location.pathname + location.search;
   settle(url, scroll, focus);
 }
 
@@ -175,7 +179,15 @@ document.addEventListener('keydown', (event) => {
   }
 });
 
-addEventListener('popstate', (event) => show({ scroll: event.state?.scroll ?? 0, focus: false }));
+addEventListener('popstate', (event) => {
+  const scroll = event.state?.scroll ?? 0;
+  // A place on the same page, the skip link's too: drawn anew, what has the focus would be gone.
+  if (location.pathname + location.search === address) {
+    settle(new URL(location.href), scroll, false);
+  } else {
+    show({ scroll, focus: false });
+  }
+});
 history.scrollRestoration = 'manual';
 
 let subjectsDue;
