@@ -1,12 +1,5 @@
 package dev.tidings.enrich.entity.tag;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
-
 /** What sorts of things are known to bear a name, of one word or several. Immutable. */
 public final class NameHints {
   public static final int COUNTRY = 1;
@@ -35,16 +28,7 @@ public final class NameHints {
 
   /** The table in the jar. */
   public static NameHints load() {
-    try (InputStream raw = NameHints.class.getResourceAsStream("hints.bin.gz")) {
-      if (raw == null) {
-        throw new IllegalStateException("resource hints.bin.gz is missing");
-      }
-      return new NameHints(
-          WordTable.read(
-              new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw), 1 << 16))));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReadPacked.read("hints.bin.gz", in -> new NameHints(WordTable.read(in)));
   }
 
   /** The sorts of a name as bits. */

@@ -1,26 +1,20 @@
 package dev.tidings.enrich.entity.tag;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPInputStream;
 
 /** The weights of a trained tagger, one byte each. Immutable. */
 public final class TaggerModel {
   /** Weights of as few steps are left out: they change nothing but the size of the file. */
   private static final int NEGLIGIBLE = 1;
 
-  private final byte[] weights;
-  private final float scale;
+  private final ByteWeights weights;
   private final float[] transitions;
   private final float[] starts;
 
-  private TaggerModel(byte[] weights, float scale, float[] transitions, float[] starts) {
+  private TaggerModel(ByteWeights weights, float[] transitions, float[] starts) {
     this.weights = weights;
-    this.scale = scale;
     this.transitions = transitions;
     this.starts = starts;
   }
@@ -33,45 +27,31 @@ public final class TaggerModel {
    * @param starts of the first label of a line
    */
   public static TaggerModel of(float[] weights, float[] transitions, float[] starts) {
-    float most = 1e-9f;
-    for (float weight : weights) {
-      most = Math.max(most, Math.abs(weight));
-    }
-    float scale = most / 127;
-    byte[] bytes = new byte[weights.length];
-    for (int i = 0; i < bytes.length; i++) {
-      int rounded = Math.round(weights[i] / scale);
-      bytes[i] = (byte) (Math.abs(rounded) <= NEGLIGIBLE ? 0 : rounded);
-    }
-    return new TaggerModel(bytes, scale, transitions.clone(), starts.clone());
+    return new TaggerModel(
+        ByteWeights.of(weights, NEGLIGIBLE), transitions.clone(), starts.clone());
   }
 
   /** The model in the jar. */
   public static TaggerModel load() {
-    try (InputStream raw = TaggerModel.class.getResourceAsStream("tagger.bin.gz")) {
-      if (raw == null) {
-        throw new IllegalStateException("resource tagger.bin.gz is missing");
-      }
-      DataInputStream in =
-          new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw), 1 << 16));
-      byte[] weights = new byte[in.readInt()];
-      float scale = in.readFloat();
-      float[] transitions = readFloats(in);
-      float[] starts = readFloats(in);
-      in.readFully(weights);
-      return new TaggerModel(weights, scale, transitions, starts);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReadPacked.read(
+        "tagger.bin.gz",
+        in -> {
+          byte[] bytes = new byte[in.readInt()];
+          float scale = in.readFloat();
+          float[] transitions = readFloats(in);
+          float[] starts = readFloats(in);
+          in.readFully(bytes);
+          return new TaggerModel(new ByteWeights(bytes, scale), transitions, starts);
+        });
   }
 
   /** Writes what {@link #load} reads. */
   public void write(DataOutput out) throws IOException {
-    out.writeInt(weights.length);
-    out.writeFloat(scale);
+    out.writeInt(weights.bytes.length);
+    out.writeFloat(weights.scale);
     writeFloats(out, transitions);
     writeFloats(out, starts);
-    out.write(weights);
+    out.write(weights.bytes);
   }
 
   /**
@@ -82,15 +62,16 @@ public final class TaggerModel {
    * @param scores where the scores are put
    */
   public void score(int[] features, int count, int[] sums, float[] scores) {
+    byte[] bytes = weights.bytes;
     java.util.Arrays.fill(sums, 0);
     for (int i = 0; i < count; i++) {
       int row = features[i] * Labels.COUNT;
       for (int label = 0; label < Labels.COUNT; label++) {
-        sums[label] += weights[row + label];
+        sums[label] += bytes[row + label];
       }
     }
     for (int label = 0; label < Labels.COUNT; label++) {
-      scores[label] = sums[label] * scale;
+      scores[label] = sums[label] * weights.scale;
     }
   }
 

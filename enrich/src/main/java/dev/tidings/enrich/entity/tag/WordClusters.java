@@ -1,17 +1,12 @@
 package dev.tidings.enrich.entity.tag;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.GZIPInputStream;
 
 /**
  * Words that are used alike, as paths in a binary tree (Brown et al., Class-Based n-gram Models of
@@ -48,20 +43,15 @@ public final class WordClusters {
 
   /** The clusters in the jar. */
   public static WordClusters load() {
-    try (InputStream raw = WordClusters.class.getResourceAsStream("clusters.bin.gz")) {
-      if (raw == null) {
-        throw new IllegalStateException("resource clusters.bin.gz is missing");
-      }
-      DataInputStream in =
-          new DataInputStream(new BufferedInputStream(new GZIPInputStream(raw), 1 << 16));
-      List<String> paths = new ArrayList<>();
-      for (int i = in.readInt(); i > 0; i--) {
-        paths.add(in.readUTF());
-      }
-      return new WordClusters(WordTable.read(in), paths);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ReadPacked.read(
+        "clusters.bin.gz",
+        in -> {
+          List<String> paths = new ArrayList<>();
+          for (int i = in.readInt(); i > 0; i--) {
+            paths.add(in.readUTF());
+          }
+          return new WordClusters(WordTable.read(in), paths);
+        });
   }
 
   /** Writes what {@link #load} reads. */
