@@ -15,6 +15,9 @@ final class PlainText {
 
   static final Instant SATURDAY = Instant.parse("2025-02-01T08:00:00Z");
 
+  /** One for all tests, as one serves all articles. */
+  private static final ExtractClaims EXTRACT_CLAIMS = new ExtractClaims();
+
   private PlainText() {}
 
   static Words words(String text) {
@@ -96,8 +99,7 @@ final class PlainText {
 
   static List<Claim> claims(String language, String body, Entity... entities) {
     AnalysedText analysed = analysed(language, body);
-    return new ExtractClaims()
-        .extract(article(language, body), analysed, analysed, List.of(entities));
+    return EXTRACT_CLAIMS.extract(article(language, body), analysed, analysed, List.of(entities));
   }
 
   static List<Claim> claims(String body, Entity... entities) {
