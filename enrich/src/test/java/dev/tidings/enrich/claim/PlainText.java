@@ -6,7 +6,11 @@ import dev.tidings.enrich.text.Sentence;
 import dev.tidings.ingest.Article;
 import dev.tidings.pipe.Lineage;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +36,31 @@ final class PlainText {
   /** The words, among which there is no star. */
   static Words withoutStar(String marked) {
     return words(marked.replace("*", ""));
+  }
+
+  /** A sentence in English that names nobody. */
+  static Statement statement(String text) {
+    Words words = words(text);
+    return new Statement(
+        words,
+        0,
+        words.size(),
+        Collections.nCopies(words.size(), null),
+        new BitSet(),
+        new ReadQuantities("en").read(words, new boolean[words.size()]),
+        new ReadTimes(LocalDate.ofInstant(SATURDAY, ZoneOffset.UTC)).read(words),
+        null,
+        null);
+  }
+
+  /** The predicate at a star in the text, which is not part of it. */
+  static VerbPhrase predicate(String marked) {
+    Words words = withoutStar(marked);
+    return new FindPredicates(Predicates.of("en"))
+        .find(words, 0, words.size()).stream()
+            .filter(verb -> words.start(verb.at()) == marked.indexOf('*'))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no predicate at the star of: " + marked));
   }
 
   static Article article(String language, String body) {
