@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a claim about the verb between stars, in a sentence that is too long to be shown. */
 class WriteTextTest {
@@ -183,5 +184,47 @@ class WriteTextTest {
     Argument union = new Argument(0, 2, null, "union", false);
     assertThat(writer(body, true).writeValue(statement, measured, amount, union, null))
         .isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The port closed and its ships *sank*! | The port closed and its ships sank",
+        "The port *closed* (again). | The port closed (again)",
+        "He said the port was \u201C*closed*\u201D. | He said the port was \u201Cclosed\u201D",
+        "Reports that the union *closed* 12 ports are false | Reports that the union closed 12 ports",
+        "Where it rained, the river *broke* a dam | The river broke a dam",
+        "Where the river *broke* a dam, people fled | Where the river broke a dam, people fled",
+        "To *cross* the border they paid 12 dollars | To cross the border they paid 12 dollars",
+        "It had rained~, and the *death* of 12 men shocked Lima | The death of 12 men shocked Lima",
+        "They came from far away~, when the dam *broke* | The dam broke",
+        "They came from far away~, while the dam *broke* | The dam broke",
+        "They came from far away~, because the dam *broke* | The dam broke",
+        "They came from far away~, although the dam *broke* | The dam broke",
+        "They came from far away~, as the dam *broke* | The dam broke",
+        "Closed for 12 years~, the port *opened* in May | The port opened in May 2024",
+        "Going home~, the mayor *closed* 12 ports | The mayor closed 12 ports",
+        "The union, a member of which~ had left, *closes* 12 ports | The union \u2026 closes 12 ports",
+        "The mayor of the old town, a friend~, *closed* 12 ports | The mayor of the old town \u2026 closed 12 ports",
+        "The old union of all the dockers of the north which had 12 ports~ *closed* 3 ports | The old union of all the dockers of the north \u2026 closed 3 ports",
+      })
+  void whatIsLeftReadsAsASentence(String marked, String text) {
+    assertThat(write(marked.replace("~", LONG))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "was the last woman to *win* a seat",
+        "was the only one to *win* a seat",
+        "met the first in the world to *win* a seat",
+      })
+  void whoeverElseDidItIsNotTheSubjectEither(String end) {
+    String marked = "Diaz, who had come from far" + LONG + ", " + end;
+    String body = marked.replace("*", "");
+    Argument diaz = new Argument(0, 1, "diaz", "Ana Diaz", false);
+    assertThat(writer(body, true).write(statement(body, null), verb(marked), diaz, null)).isEmpty();
   }
 }
