@@ -42,6 +42,24 @@ class FindSubjectTest {
         "The dam, which had been built by men who left, *fell | The dam",
         "Known as a friend of the mayor, the priest *left | the priest",
         "It was late, but the priest *left | the priest",
+        "It rained; the mayor, a doctor, *left | the mayor",
+        "It rained: the mayor, a doctor, *left | the mayor",
+        "Known as the mayor, a doctor, *left | the mayor",
+        "The mayor, 62, of Lima, who led the union, *left | The mayor",
+        "The mayor, 62, of Lima, one of the doctors, *left | The mayor",
+        "The mayor, when it rained, *left | The mayor",
+        "The mayor, with a friend who sang, *left | The mayor",
+        "The mayor, a friend where she could be, *left | The mayor",
+        "The mayor, built like a tree, *left | The mayor",
+        "The mayor, in whose house it was, *left | The mayor",
+        "The union, which owns ships, and which owns ports, *left | The union",
+        "The union \u2014 which owns ships \u2014 *left | The union",
+        "The men who came to the old port of the town on the hill behind the forest *left | The men",
+        "The men of the port *left | The men of the port",
+        "It rained because men who came *left | men",
+        "As the men who came *left | the men",
+        "The dam (built in 1956), which was old, *fell | The dam (built in 1956)",
+        "The dam, which had been built by the men of the old port of the town on the hill behind the forest of oaks and pines near the river that runs to the sea in the north of the land, *fell | The dam",
       })
   void theSubject(String marked, String subject) {
     Subject found =
@@ -61,6 +79,10 @@ class FindSubjectTest {
         "The mayor, and the doctor was late, *left",
         "The mayor: a, *left",
         "was *left",
+        "It rained; a doctor, *left",
+        "The mayor, and the doctor, *left",
+        "The mayor, they said, *left",
+        "The mayor, one who had been there, *left",
       })
   void thereIsNone(String marked) {
     assertThat(FIND.before(PlainText.withoutStar(marked), 0, PlainText.star(marked))).isNull();
