@@ -2,10 +2,13 @@ package dev.tidings.enrich.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadQuantitiesTest {
 
@@ -122,5 +125,73 @@ class ReadQuantitiesTest {
   void keepsTheModifierAsWritten() {
     assertThat(read("en", "well over 300 homes").get(0).quantity().modifier())
         .isEqualTo("well over");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "US$5 million in aid | US$5 million=5000000..5000000 USD",
+        "A$5 million in aid | A$5 million=5000000..5000000 AUD",
+        "$3 to $4 million | $3 to $4 million=3000000..4000000 USD",
+        "$3 to 4 million | $3 to 4 million=3000000..4000000 USD",
+        "two to three thousand people | two to three thousand people=2000..3000 people",
+        "between 3 and 5 million people | 3 and 5 million people=3000000..5000000 people",
+        "between 300 and 400 people | 300 and 400 people=300..400 people",
+        "12 or 13 people | 12 or 13 people=12..13 people",
+        "12\u201314 people | 12\u201314 people=12..14 people",
+        "12 to 3 people | 12=12..12 ; 3 people=3..3 people",
+        "1,500 to 2 million people | 1,500 to 2 million people=1500..2000000 people",
+        "$9.6 billion a day | $9.6 billion a day=9600000000..9600000000 USD a day",
+        "12 ships per week | 12 ships per week=12..12 ship a week",
+        "12 ships every night | 12 ships every night=12..12 ship a night",
+        "12 ships a storm | 12 ships=12..12 ship",
+        "two thousand three hundred and twelve people | two thousand three hundred and twelve people=2312..2312 people",
+        "three million two hundred thousand people | three million two hundred thousand people=3200000..3200000 people",
+        "5k people | 5k people=5000..5000 people",
+        "5m people | 5m people=5000000..5000000 people",
+        "5m | 5m=5..5 m",
+        "$5m | $5m=5000000..5000000 USD",
+        "12 of the people | 12 of the people=12..12 people",
+        "12 percentage points | 12 percentage points=12..12 percentage point",
+        "12,500.5 tonnes | 12,500.5 tonnes=12500.5..12500.5 ton",
+        "1950 people left | 1950 people=1950..1950 people",
+        "1799 ships | 1799 ships=1799..1799 ship",
+        "in a second 12 men left | 12 men=12..12 people",
+      })
+  void readsRangesRatesAndScales(String sentence, String amounts) {
+    Words words = PlainText.words(sentence);
+    assertThat(read("en", sentence))
+        .extracting(
+            amount ->
+                words.text(amount.from(), amount.end())
+                    + "="
+                    + plain(amount.quantity().low())
+                    + ".."
+                    + plain(amount.quantity().high())
+                    + " "
+                    + amount.quantity().unit())
+        .containsExactly(amounts.split("; ", -1));
+  }
+
+  private static String plain(@Nullable Double value) {
+    return value == null ? "" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at 5 a.m. they left",
+        "at 5 pm they left",
+        "the Boeing 737 crashed",
+        "on 12 May they left",
+        "one man left",
+        "one ship left",
+        "second man left",
+        "12th man",
+      })
+  void leavesNamesAndSingleThingsAlone(String sentence) {
+    assertThat(read("en", sentence)).isEmpty();
   }
 }
