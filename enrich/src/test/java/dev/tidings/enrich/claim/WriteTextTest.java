@@ -206,6 +206,10 @@ class WriteTextTest {
         "They came from far away~, as the dam *broke* | The dam broke",
         "Closed for 12 years~, the port *opened* in May | The port opened in May 2024",
         "Going home~, the mayor *closed* 12 ports | The mayor closed 12 ports",
+        "It was late~, and in Lima he *closed* 12 ports | In Lima he closed 12 ports",
+        "The union that had been founded long ago in Lima~ *closed* 12 ports | The union \u2026 closed 12 ports",
+        "While it had rained~~, the union *closed* 12 ports | The union closed 12 ports",
+        "where it had rained~, the union *closed* 12 ports in the town | The union closed 12 ports in the town",
         "The union, a member of which~ had left, *closes* 12 ports | The union \u2026 closes 12 ports",
         "The mayor of the old town, a friend~, *closed* 12 ports | The mayor of the old town \u2026 closed 12 ports",
         "The old union of all the dockers of the north which had 12 ports~ *closed* 3 ports | The old union of all the dockers of the north \u2026 closed 3 ports",
@@ -226,5 +230,45 @@ class WriteTextTest {
     String body = marked.replace("*", "");
     Argument diaz = new Argument(0, 1, "diaz", "Ana Diaz", false);
     assertThat(writer(body, true).write(statement(body, null), verb(marked), diaz, null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They came from far away~~, to *cross* the border",
+        "The mayor left the old port~; has *closed* 12 ports",
+        "The mayor left the old port~, closes with a bang what was *opened*",
+        "The mayor left the old port~, closed by men who *hurt* 12 others",
+      })
+  void aClauseThatTellsNobodyWhoIsNotShown(String marked) {
+    assertThat(write(marked.replace("~", LONG))).isEmpty();
+  }
+
+  @Test
+  void whatSomebodySaysBeginsBehindItsThat() {
+    String body = "that Diaz left";
+    Statement statement = statement(body, new Claim.Speaker("acme", "Acme"));
+    VerbPhrase verb = verb("that Diaz *left*");
+    assertThat(writer(body, true).write(statement, verb, FRAME.before(statement, verb), null))
+        .isEqualTo("Ana Diaz left");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "The union reported the losses of $3 million in May | losses | The union \u2026 the losses of $3 million",
+        "The union's losses of $3 million in May were known | losses | The union's losses of $3 million in May 2024 were known",
+      })
+  void aValueKeepsWhatStandsBeforeIt(String body, String noun, String text) {
+    Statement statement = statement(body, null);
+    Words words = statement.words();
+    Amount amount = statement.amounts().get(0);
+    Measured measured = Objects.requireNonNull(FindMeasured.before(words, 0, amount));
+    assertThat(words.is(measured.at(), noun)).isTrue();
+    Argument union = new Argument(0, 2, null, "union", false);
+    assertThat(writer(body, true).writeValue(statement, measured, amount, union, null))
+        .isEqualTo(text);
   }
 }
