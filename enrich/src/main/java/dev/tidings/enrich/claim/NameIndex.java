@@ -35,10 +35,6 @@ final class NameIndex {
    */
   record Named(int start, int end, Entity entity) {}
 
-  int size() {
-    return all.size();
-  }
-
   Named get(int index) {
     return all.get(index);
   }
