@@ -64,6 +64,8 @@ class AttributeQuotationsTest {
         "\u201CThe port is closed,\u201D Ana Diaz said. \u201CIt will open in May.\u201D | Ana Diaz; Ana Diaz",
         "\u201CThe port is closed,\u201D Ana Diaz said. It rained. \u201CIt will open in May.\u201D | Ana Diaz; Ana Diaz",
         "\u201CThe port is closed,\u201D Ana Diaz said. \u201CIt will open in May.~\u201CThe bridge is old.\u201D | Ana Diaz; Ana Diaz; Ana Diaz",
+        "\u201CThe port is closed,\u201D Ana Diaz said. It rained on the old town of Lima for days, and the men who had worked there went home to the hills. \u201CIt will open in May.\u201D | Ana Diaz; Ana Diaz",
+        "\u201CThe port is closed,\u201D Ana Diaz said. It rained on the old town of Lima for days, and the men who had worked there went home to the \u201Cgreen hills\u201D of the north. | Ana Diaz; -",
         "\u201CThe port is closed,\u201D Ana Diaz said.~\u201CIt will open in May.\u201D | Ana Diaz; -",
         "\u201CThe port is closed,\u201D Ana Diaz said.~The men left. \u201CIt will open in May.\u201D | Ana Diaz; -",
       })
