@@ -59,4 +59,47 @@ class TeamCuesTest {
         .isTrue();
     assertThat(new TeamCues(NamedText.of("The season was long.").document).isSport()).isFalse();
   }
+
+  private static boolean areMeant(String text) {
+    NamedText named = NamedText.of(text).naming(NameType.LOCATION, "Boston");
+    return new TeamCues(named.document).areMeantBy(named.names);
+  }
+
+  @Test
+  void mostPlacesOfANameTellWhetherATeamIsMeant() {
+    assertThat(areMeant("Nobody likes Boston today." + REPORT)).isTrue();
+    assertThat(areMeant("Nobody likes Boston today.")).isFalse();
+    assertThat(areMeant("They travelled to Boston by bus." + REPORT)).isFalse();
+    assertThat(areMeant("They travelled to Boston by bus. There Boston won." + REPORT)).isFalse();
+    assertThat(areMeant("They went to Boston. There Boston won. Nobody likes Boston." + REPORT))
+        .isTrue();
+    assertThat(areMeant("It was late when Boston coach Bill Weston left.")).isTrue();
+  }
+
+  @Test
+  void aPeopleIsATeamWhereEachOfItsPlacesSaysSo() {
+    NamedText sure =
+        NamedText.of("It was late when Indians manager Bill Weston left.")
+            .naming(NameType.OTHER, "Indians");
+    assertThat(new TeamCues(sure.document).areCalledBy(sure.names)).isTrue();
+    NamedText once =
+        NamedText.of("It was late when Indians manager Bill Weston left. The Indians slept.")
+            .naming(NameType.OTHER, "Indians");
+    assertThat(new TeamCues(once.document).areCalledBy(once.names)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BOSTON beat nobody and it rained., false",
+    "BOSTON was cold and it rained., true",
+    "Boston was cold and it rained., false",
+  })
+  void aPlaceInCapitalsThatOpensALineIsWhereItWasWritten(String sentence, boolean place) {
+    NamedText named =
+        NamedText.of(sentence + REPORT)
+            .naming(NameType.LOCATION, sentence.substring(0, sentence.indexOf(' ')));
+    EnumMap<NameType, Double> votes = new EnumMap<>(NameType.class);
+    new TeamCues(named.document).vote(named.names.get(0), votes);
+    assertThat(votes.containsKey(NameType.LOCATION)).isEqualTo(place);
+  }
 }

@@ -18,6 +18,12 @@ class FoldNameTest {
           São  Tomé-et-Príncipe | sao tome et principe | sao-tome-et-principe
           O’Neill, Jr.         | oneill jr            | oneill-jr
           AT&T                 | at&t                 | at-t
+          `Lima - `            | lima                 | lima
+          ` -Lima`             | lima                 | lima
+          `Lima!`              | lima!                | lima-
+          ÉCOLE ZÜRICH         | ecole zurich         | ecole-zurich
+          ŁÓDŹ                 | łodz                 | łodz
+          The                  | the                  | the
           """)
   void bringsSpellingsTogether(String name, String folded, String slug) {
     assertThat(FoldName.fold(name)).isEqualTo(folded);

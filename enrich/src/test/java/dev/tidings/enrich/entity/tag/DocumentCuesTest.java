@@ -36,4 +36,41 @@ class DocumentCuesTest {
         .isNotZero();
     assertThat(cues.of("orbin") >> DocumentCues.NOUNS_BEHIND & TypeNouns.PERSON).isNotZero();
   }
+
+  /** What one line says of a word, the nouns beside it left out. */
+  private static int bits(String line, String word) {
+    return cues(line).of(word) & (1 << DocumentCues.NOUNS_BEFORE) - 1;
+  }
+
+  @Test
+  void eachPlaceOfAWordTellsWhatItTells() {
+    assertThat(bits("Rubin left", "rubin")).isZero();
+    assertThat(bits("so Rubin left", "rubin")).isEqualTo(DocumentCues.MID_SENTENCE);
+    assertThat(bits("\u201C Rubin left", "rubin")).isZero();
+    assertThat(bits("the Rubin left", "rubin"))
+        .isEqualTo(DocumentCues.MID_SENTENCE | DocumentCues.AFTER_THE);
+    assertThat(bits("so Ana Rubin left", "rubin"))
+        .isEqualTo(DocumentCues.MID_SENTENCE | DocumentCues.AFTER_CAPITAL);
+    assertThat(bits("Ana Rubin left", "rubin")).isEqualTo(DocumentCues.MID_SENTENCE);
+    assertThat(bits("Ana Rubin left", "ana")).isEqualTo(DocumentCues.BEFORE_CAPITAL);
+    assertThat(bits("Rubin Commission left", "rubin"))
+        .isEqualTo(DocumentCues.BEFORE_CAPITAL | DocumentCues.BEFORE_ORGANIZATION_WORD);
+    assertThat(bits("Rubin said so", "rubin")).isEqualTo(DocumentCues.BEFORE_SAYING);
+    assertThat(bits("so they met Rubin", "rubin")).isEqualTo(DocumentCues.MID_SENTENCE);
+  }
+
+  @Test
+  void threePlacesWithinASentenceAreOften() {
+    String line = "so Rubin left and Rubin came";
+    assertThat(cues(line).of("rubin") & DocumentCues.OFTEN_MID_SENTENCE).isZero();
+    assertThat(cues(line, "then Rubin left").of("rubin") & DocumentCues.OFTEN_MID_SENTENCE)
+        .isNotZero();
+  }
+
+  @Test
+  void capitalsOfAHeadlineTellNothing() {
+    assertThat(cues("Police Meet President Rubin").of("rubin")).isZero();
+    assertThat(cues("Police Meet President Rubin", "a rubin is red").of("rubin"))
+        .isEqualTo(DocumentCues.LOWER_CASE);
+  }
 }
