@@ -97,17 +97,8 @@ final class HasClause {
     return at > from
         && verb != null
         && verb.form() == Form.PAST
-        && !isCounted(words, at)
         && (!FunctionWords.isDeterminer(words.lower(at - 1)) || words.is(at - 1, "that"))
         && !FunctionWords.isPreposition(words.lower(at - 1));
-  }
-
-  /** "300 stolen watches": a participle between a number and its noun. */
-  private static boolean isCounted(Words words, int at) {
-    return words.isDigit(at - 1)
-        && words.isWord(at + 1)
-        && !words.isDigit(at + 1)
-        && !FunctionWords.isFunctionWord(words.lower(at + 1));
   }
 
   private static boolean opensInnerClause(Words words, int at) {

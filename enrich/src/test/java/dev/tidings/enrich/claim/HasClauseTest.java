@@ -26,6 +26,9 @@ class HasClauseTest {
         "as many as 12 were sold",
         "they found the part that had been closed",
         "she's here",
+        "300 drowned in May",
+        "some 300 drowned 12 miles away",
+        "the men left as they had come",
       })
   void aVerbCarriesThem(String text) {
     assertThat(hasClause(text)).isTrue();
