@@ -52,26 +52,6 @@ class SelectClaimsTest {
   }
 
   @Test
-  void whatIsWorthLittleIsLeftOut() {
-    assertThat(
-            select(
-                stated("least", "The union left", 0, SelectClaims.MIN_WORTH),
-                stated("less", "The port closed", 20, SelectClaims.MIN_WORTH - 0.01)))
-        .containsExactly("least");
-  }
-
-  @Test
-  void whatSomebodyIsQuotedWithMustBeWorthMore() {
-    double between = (SelectClaims.MIN_WORTH + SelectClaims.MIN_WORTH_SAID) / 2;
-    assertThat(
-            select(
-                said("said", "we left", DIAZ, between),
-                said("quoted", "they came", null, between),
-                said("worthy", "it rained", DIAZ, SelectClaims.MIN_WORTH_SAID)))
-        .containsExactly("quoted", "worthy");
-  }
-
-  @Test
   void theOrderIsThatOfTheText() {
     assertThat(
             select(

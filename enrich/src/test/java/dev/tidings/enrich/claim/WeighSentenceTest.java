@@ -38,8 +38,8 @@ class WeighSentenceTest {
     String line = "The port of Lima was closed on Friday";
     assertThat(weigh("en", line, true)).isZero();
     assertThat(weigh("en", line, false)).isPositive();
-    assertThat(weigh("en", "Ana Diaz Closed the Port of Lima", false)).isZero();
-    assertThat(weigh("en", "Ana Diaz Closed the Port of Lima.", false)).isPositive();
+    assertThat(weigh("en", "Ana Diaz Closed the old Port of Lima", false)).isZero();
+    assertThat(weigh("en", "Ana Diaz Closed the old Port of Lima.", false)).isPositive();
   }
 
   @ParameterizedTest
