@@ -107,7 +107,7 @@ class LiveStoryTest {
                   .after(Duration.ofMinutes(7L * i))
                   .terms("quake", "term" + i)
                   .naming("Person " + i, Entity.Type.PERSON)
-                  .stating("Claim " + i + '.')));
+                  .stating(SampleArticle.statement("n" + i))));
     }
 
     Story described = described(story);
@@ -154,7 +154,7 @@ class LiveStoryTest {
             .after(Duration.ofMinutes(random.nextInt(600)))
             .about(random.nextBoolean() ? Subject.SPORT : Subject.HEALTH, random.nextDouble())
             .naming("Person " + random.nextInt(5), Entity.Type.PERSON, "P. " + random.nextInt(3))
-            .stating("Claim " + random.nextInt(6) + '.');
+            .stating(SampleArticle.statement("n" + random.nextInt(6)));
     for (int i = 0; i < 5; i++) {
       article.terms("term" + random.nextInt(12));
     }

@@ -23,7 +23,8 @@ class RecentClaimsTest {
     put("b", 2);
     put("c", 3);
 
-    assertThat(texts()).containsExactlyInAnyOrder("Said by b.", "Said by c.");
+    assertThat(texts())
+        .containsExactlyInAnyOrder(SampleArticle.statement("b"), SampleArticle.statement("c"));
   }
 
   @Test
@@ -32,7 +33,8 @@ class RecentClaimsTest {
     put("c", 3);
     put("a", 1);
 
-    assertThat(texts()).containsExactlyInAnyOrder("Said by b.", "Said by c.");
+    assertThat(texts())
+        .containsExactlyInAnyOrder(SampleArticle.statement("b"), SampleArticle.statement("c"));
   }
 
   @Test
@@ -42,7 +44,8 @@ class RecentClaimsTest {
     put("c", 3);
     claims.remove(RecentClaims.Place.of(record("c", 3)));
 
-    assertThat(texts()).containsExactlyInAnyOrder("Said by a.", "Said by b.");
+    assertThat(texts())
+        .containsExactlyInAnyOrder(SampleArticle.statement("a"), SampleArticle.statement("b"));
   }
 
   @Test
@@ -53,7 +56,7 @@ class RecentClaimsTest {
     claims.remove(RecentClaims.Place.of(record("a", 1)));
     claims.remove(RecentClaims.Place.of(record("c", 3)));
 
-    assertThat(texts()).containsExactly("Said by b.");
+    assertThat(texts()).containsExactly(SampleArticle.statement("b"));
   }
 
   @Test
@@ -105,7 +108,7 @@ class RecentClaimsTest {
     return ArticleRecord.of(
         article(articleId)
             .after(Duration.ofHours(hour))
-            .stating("Said by " + articleId + '.')
+            .stating(SampleArticle.statement(articleId))
             .arrival());
   }
 

@@ -68,6 +68,11 @@ final class SampleArticle {
         LINEAGE);
   }
 
+  /** A statement that has no word in common with any other that is called otherwise. */
+  static String statement(String name) {
+    return "Anna" + name + " borisa" + name + " cadiz" + name + " yarn" + name + ".";
+  }
+
   static Claim claim(String articleId, String text, Claim.Polarity polarity) {
     // Claims of the same words have the same subject, and each article's sentence is its own.
     String subject = text.toLowerCase(Locale.ROOT).replace(".", "");
@@ -75,7 +80,7 @@ final class SampleArticle {
     return new Claim(
         articleId + "/" + text.hashCode(),
         text,
-        new Claim.Frame(null, subject, "BE", "be", null, null),
+        new Claim.Frame(null, subject, "HAPPEN", "happen", null, null),
         null,
         null,
         polarity,

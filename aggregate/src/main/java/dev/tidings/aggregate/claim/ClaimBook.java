@@ -38,7 +38,8 @@ public final class ClaimBook {
   private final Map<String, List<HeldClaim>> byArticle = new HashMap<>();
   private final Map<String, Instant> publishedAt = new HashMap<>();
   private final TreeSet<Entry> oldestFirst = new TreeSet<>();
-  private final GroupClaims groupClaims = new GroupClaims();
+  private final StoryTerms storyTerms = new StoryTerms();
+  private final GroupClaims groupClaims = new GroupClaims(storyTerms);
   private List<ClaimGroup> shown = List.of();
   private String shownOf = "";
 
@@ -75,11 +76,12 @@ public final class ClaimBook {
   public void put(String articleId, String source, Instant published, List<Claim> claims) {
     remove(articleId);
     List<HeldClaim> held = new ArrayList<>(claims.size());
-    Map<String, Terms> sentences = new HashMap<>();
+    Map<String, CountedTerms> sentences = new HashMap<>();
     for (Claim claim : claims) {
-      Terms sentence =
-          sentences.computeIfAbsent(claim.sourceSpan().text(), HeldClaim::termsOfSentence);
-      held.add(HeldClaim.of(articleId, source, published, claim, sentence));
+      CountedTerms sentence =
+          sentences.computeIfAbsent(
+              claim.sourceSpan().text(), text -> storyTerms.hold(HeldClaim.termsOfSentence(text)));
+      held.add(HeldClaim.of(articleId, source, published, claim, sentence, storyTerms::hold));
     }
     byArticle.put(articleId, held);
     publishedAt.put(articleId, published);
@@ -100,6 +102,13 @@ public final class ClaimBook {
     }
     oldestFirst.remove(new Entry(published, articleId));
     held.forEach(groupClaims::remove);
+    Set<CountedTerms> sentences = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (HeldClaim claim : held) {
+      storyTerms.release(claim.counted());
+      if (sentences.add(claim.countedSentence())) {
+        storyTerms.release(claim.countedSentence());
+      }
+    }
   }
 
   /** How many articles' claims it holds. */

@@ -1,6 +1,7 @@
 package dev.tidings.aggregate.claim;
 
 import dev.tidings.enrich.claim.Claim.Quantity;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How two intervals lie to each other, in one unit, with tolerance for rounded numbers. */
@@ -112,6 +113,26 @@ final class CompareQuantities {
     return quantity.unit().equals(object)
         && otherQuantity.unit().equals(other)
         && comparable(quantity, otherQuantity);
+  }
+
+  /**
+   * "$29 to $39", "$29 to $35": two ranges that are written out, of one end and not of the other.
+   */
+  static boolean differAtOneEnd(@Nullable Quantity one, @Nullable Quantity other) {
+    return one != null
+        && other != null
+        && isRange(one)
+        && isRange(other)
+        && one.unit().equals(other.unit())
+        && Objects.equals(one.low(), other.low()) != Objects.equals(one.high(), other.high());
+  }
+
+  private static boolean isRange(Quantity quantity) {
+    return quantity.low() != null
+        && quantity.high() != null
+        && quantity.point() == null
+        && quantity.modifier() == null
+        && !quantity.low().equals(quantity.high());
   }
 
   /** Whether the first says the same as the second, and more. */

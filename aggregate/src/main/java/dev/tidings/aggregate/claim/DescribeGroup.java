@@ -26,7 +26,7 @@ final class DescribeGroup {
     List<HeldClaim> claims = group.claims();
     Map<String, HeldClaim> latest = new LinkedHashMap<>();
     for (HeldClaim claim : claims) {
-      latest.put(claim.source(), claim);
+      latest.merge(claim.source(), claim, DescribeGroup::later);
     }
     HeldClaim reference = PickReference.pick(latest.values());
     List<HeldClaim> supporting = new ArrayList<>(claims.size());
@@ -45,6 +45,11 @@ final class DescribeGroup {
       } else {
         supporting.add(claim);
       }
+    }
+    for (HeldClaim claim : PartSides.against(supporting)) {
+      supporting.remove(claim);
+      opposing.add(claim);
+      conflict = conflict.isEmpty() ? PartSides.explain(supporting, claim) : conflict;
     }
     int independent = independentSources(supporting);
     State state =
@@ -74,6 +79,12 @@ final class DescribeGroup {
         evidence(updates),
         variants(claims),
         reason);
+  }
+
+  /** What an article says in passing does not replace what it states. */
+  private static HeldClaim later(HeldClaim earlier, HeldClaim later) {
+    boolean aside = later.isMinor() && !earlier.isMinor();
+    return aside && later.articleId().equals(earlier.articleId()) ? earlier : later;
   }
 
   private static Relation relation(HeldClaim claim, HeldClaim reference) {

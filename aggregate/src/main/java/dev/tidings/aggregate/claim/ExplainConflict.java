@@ -18,6 +18,14 @@ final class ExplainConflict {
     Quantity r = b.quantity();
     String says = voice(reference) + " says ";
     String otherSays = ", " + voice(other) + " says ";
+    Integer day = reference.day();
+    Integer otherDay = other.day();
+    if (day != null && otherDay != null && !day.equals(otherDay)) {
+      return says + OnceOnly.spell(day) + otherSays + OnceOnly.spell(otherDay);
+    }
+    if (MatchStates.areOpposite(reference, other)) {
+      return says + a.frame().object() + otherSays + b.frame().object();
+    }
     if (a.modality() != b.modality()) {
       return says + name(a.modality()) + otherSays + name(b.modality());
     }

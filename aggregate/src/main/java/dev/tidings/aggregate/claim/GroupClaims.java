@@ -29,13 +29,20 @@ final class GroupClaims {
         return byWeight != 0 ? byWeight : Integer.compare(one.number(), other.number());
       };
 
+  private final StoryTerms storyTerms;
   private final TreeSet<HeldClaim> all = new TreeSet<>(HeldClaim.ORDER);
   private final List<HeldGroup> groups = new ArrayList<>();
   private final Long2ObjectOpenHashMap<List<HeldGroup>> byKey = new Long2ObjectOpenHashMap<>();
   private final Set<HeldGroup> changed = new LinkedHashSet<>();
   private boolean allChanged;
   private boolean joined = true;
+  private boolean merged;
+  private boolean crowded;
   private List<HeldClaim> firstChanged = List.of();
+
+  GroupClaims(StoryTerms storyTerms) {
+    this.storyTerms = storyTerms;
+  }
 
   void add(HeldClaim claim) {
     boolean last = all.isEmpty() || HeldClaim.ORDER.compare(claim, all.last()) > 0;
@@ -79,11 +86,26 @@ final class GroupClaims {
   List<HeldGroup> groups() {
     if (!joined) {
       HeldClaim from = firstChanged.get(0);
-      groups.forEach(group -> group.keepBefore(from));
-      groups.removeIf(group -> group.claims().isEmpty());
+      List<HeldGroup> kept = new ArrayList<>(groups.size());
+      // Who held a key that too many have is not known any more once groups were merged.
+      boolean anew = crowded && merged;
+      if (!anew) {
+        groups.forEach(group -> keepBefore(from, group, kept));
+        kept.sort(Comparator.comparingInt(HeldGroup::number));
+      }
+      groups.clear();
+      groups.addAll(kept);
       byKey.clear();
-      groups.forEach(group -> group.claims().forEach(claim -> hold(claim, group)));
-      all.tailSet(from, true).forEach(this::join);
+      crowded = false;
+      merged &= !anew;
+      storyTerms.forgetCounts();
+      for (HeldGroup group : groups) {
+        for (HeldClaim claim : group.claims()) {
+          storyTerms.count(claim.counted());
+          hold(claim, group);
+        }
+      }
+      (anew ? all : all.tailSet(from, true)).forEach(this::join);
       joined = true;
       allChanged = true;
       firstChanged = List.of();
@@ -91,23 +113,62 @@ final class GroupClaims {
     return groups;
   }
 
+  private static void keepBefore(HeldClaim from, HeldGroup group, List<HeldGroup> kept) {
+    for (HeldGroup released : group.keepBefore(from)) {
+      keepBefore(from, released, kept);
+    }
+    if (!group.claims().isEmpty()) {
+      kept.add(group);
+    }
+  }
+
   private void join(HeldClaim claim) {
+    storyTerms.count(claim.counted());
     HeldGroup best = null;
     double bestFit = 0;
+    List<HeldGroup> fitting = new ArrayList<>(1);
     for (HeldGroup group : candidates(claim)) {
       double fit = group.fit(claim);
+      if (fit > 0) {
+        fitting.add(group);
+      }
       if (fit > bestFit) {
         best = group;
         bestFit = fit;
       }
     }
     if (best == null) {
-      best = new HeldGroup(groups.size());
+      best = new HeldGroup(groups.isEmpty() ? 0 : groups.get(groups.size() - 1).number() + 1);
       groups.add(best);
     }
     best.add(claim);
-    changed.add(best);
     hold(claim, best);
+    for (HeldGroup other : fitting) {
+      if (other != best && !other.isPart() && best.isSameAs(other)) {
+        best = merge(best, other, claim);
+      }
+    }
+    changed.add(best);
+  }
+
+  /** The earlier of two takes in the other. */
+  private HeldGroup merge(HeldGroup one, HeldGroup other, HeldClaim by) {
+    HeldGroup earlier = one.number() < other.number() ? one : other;
+    HeldGroup later = one.number() < other.number() ? other : one;
+    // As the claim came last, it has to be the last of the one that stays.
+    if (later == one) {
+      later.removeLast();
+      forget(by, later);
+      earlier.add(by);
+      hold(by, earlier);
+    }
+    earlier.absorb(later, by);
+    groups.remove(later);
+    merged = true;
+    changed.add(later);
+    later.claims().forEach(claim -> forget(claim, later));
+    later.claims().forEach(claim -> hold(claim, earlier));
+    return earlier;
   }
 
   private void hold(HeldClaim claim, HeldGroup group) {
@@ -117,6 +178,17 @@ final class GroupClaims {
       // One more says that there are too many; nobody asks who the others are.
       if (holders.size() <= MAX_HOLDERS && !holders.contains(group)) {
         holders.add(group);
+        crowded |= holders.size() > MAX_HOLDERS;
+      }
+    }
+  }
+
+  private void forget(HeldClaim claim, HeldGroup group) {
+    Terms keys = claim.keys();
+    for (int i = 0; i < keys.size(); i++) {
+      List<HeldGroup> holders = byKey.getOrDefault(keys.number(i), List.of());
+      if (holders.size() <= MAX_HOLDERS) {
+        holders.remove(group);
       }
     }
   }

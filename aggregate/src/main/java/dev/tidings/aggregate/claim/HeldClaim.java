@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param source its outlet
  * @param publishedAt when it was published
  * @param claim the claim
- * @param terms its words with their weights, without numbers and words that tell nothing
- * @param sentence words of the sentence it was taken from, with their weights
+ * @param counted its words with their weights, without numbers and words that tell nothing
+ * @param countedSentence words of the sentence it was taken from, with their weights
  * @param words its words in their order
  * @param numbers its numbers, as written
  * @param shingles hashes of its quotation's runs of words, sorted; empty if it is no quotation
@@ -29,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param predicateWord stands for its verb; 0 if it is a quotation
  * @param countClass class of what it counts, by whichever word
  * @param place where it is so, also of a count over two places
+ * @param day the day of what happens once, by {@link OnceOnly}; null if it tells none
  */
 record HeldClaim(
     String articleId,
     String source,
     Instant publishedAt,
     Claim claim,
-    Terms terms,
-    Terms sentence,
+    CountedTerms counted,
+    CountedTerms countedSentence,
     Words words,
     Set<String> numbers,
     Shingles shingles,
@@ -45,21 +47,23 @@ record HeldClaim(
     long objectWord,
     long predicateWord,
     String countClass,
-    @Nullable String place) {
+    @Nullable String place,
+    @Nullable Integer day) {
 
   /** What a class of verbs has in front of it among terms. */
   static final String CLASS = "|";
 
-  /** Event time, then article, then place: the order in which groups are made. */
+  /** Event time, then article, then place, minor ones last: the order in which groups are made. */
   static final Comparator<HeldClaim> ORDER =
       Comparator.comparing(HeldClaim::publishedAt)
           .thenComparing(HeldClaim::articleId)
           .thenComparingInt(held -> held.claim().sourceSpan().start())
+          .thenComparing(HeldClaim::isMinor)
           .thenComparing(held -> held.claim().claimId());
 
   static HeldClaim of(String articleId, String source, Instant publishedAt, Claim claim) {
-    Terms sentence = termsOfSentence(claim.sourceSpan().text());
-    return of(articleId, source, publishedAt, claim, sentence);
+    CountedTerms sentence = CountedTerms.of(termsOfSentence(claim.sourceSpan().text()));
+    return of(articleId, source, publishedAt, claim, sentence, CountedTerms::of);
   }
 
   /** "Felipe VI" of "Felipe VI of Spain", who is not Spain. */
@@ -75,9 +79,15 @@ record HeldClaim(
   /**
    * @param sentence what {@link #termsOfSentence} gives for its sentence: several claims may share
    *     it
+   * @param count by which its own terms are counted
    */
   static HeldClaim of(
-      String articleId, String source, Instant publishedAt, Claim claim, Terms sentence) {
+      String articleId,
+      String source,
+      Instant publishedAt,
+      Claim claim,
+      CountedTerms sentence,
+      Function<Terms, CountedTerms> count) {
     String text = said(claim);
     Words words = Words.of(text);
     String countClass = Casualties.classOf(claim, words);
@@ -87,7 +97,7 @@ record HeldClaim(
         source,
         publishedAt,
         claim,
-        Terms.of(weights),
+        count.apply(Terms.of(weights)),
         sentence,
         words,
         numbers(text),
@@ -97,7 +107,8 @@ record HeldClaim(
         MatchClaims.isEntity(claim.frame().object()) ? 0 : Words.number(claim.frame().object()),
         claim.quote() == null ? Words.number(claim.frame().predicate()) : 0,
         countClass,
-        JointPlaces.of(claim, Casualties.isCumulative(countClass)));
+        JointPlaces.of(claim, Casualties.isCumulative(countClass)),
+        OnceOnly.day(claim));
   }
 
   /** The quotation, or else its text. */
@@ -159,9 +170,22 @@ record HeldClaim(
     return Terms.of(keys);
   }
 
+  Terms terms() {
+    return counted.terms();
+  }
+
+  Terms sentence() {
+    return countedSentence.terms();
+  }
+
   /** Whether it counts what only grows as news comes in. */
   boolean isCumulative() {
     return Casualties.isCumulative(countClass);
+  }
+
+  /** Whether it is shown only where a second source says the same or otherwise. */
+  boolean isMinor() {
+    return claim.worth() < Claim.MINOR;
   }
 
   boolean isQuote() {

@@ -25,6 +25,10 @@ record Match(Kind kind, double strength) {
   }
 
   static final Match QUOTED = new Match(Kind.QUOTED, 1);
+
+  /** One begins within the other. */
+  static final Match QUOTED_CUT = new Match(Kind.QUOTED, 0.95);
+
   static final Match QUOTED_NEARLY = new Match(Kind.QUOTED_NEARLY, 0.9);
   static final Match RETOLD = new Match(Kind.RETOLD, 0.7);
   static final Match DENIED = new Match(Kind.DENIED, 0.6);

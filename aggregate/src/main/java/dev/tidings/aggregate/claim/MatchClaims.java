@@ -4,6 +4,7 @@ import static dev.tidings.aggregate.claim.ClaimLikeness.apart;
 import static dev.tidings.aggregate.claim.ClaimLikeness.differ;
 import static dev.tidings.aggregate.claim.ClaimLikeness.same;
 
+import dev.tidings.aggregate.claim.CountedTerms.Rarity;
 import dev.tidings.enrich.claim.Claim;
 import dev.tidings.enrich.claim.Claim.Quantity;
 import java.util.Locale;
@@ -24,15 +25,15 @@ final class MatchClaims {
   static final double MIN_LIKENESS = 0.5;
 
   /** The same for two with numbers that count things of another kind. */
-  static final double MIN_LIKENESS_OTHER_UNIT = 3;
+  static final double MIN_LIKENESS_OTHER_UNIT = 1.6;
 
   /**
    * The same for two of different actors or counted at different places: one may hold the other.
    */
-  static final double MIN_LIKENESS_ELSEWHERE = 4.6;
+  static final double MIN_LIKENESS_ELSEWHERE = 3;
 
   /** Who says two things in one article seldom means the same. */
-  private static final double ONE_ARTICLE = 3;
+  private static final double ONE_ARTICLE = 1.5;
 
   /** The same for what one affirms and the other denies, of the same subject and object. */
   private static final double MIN_LIKENESS_DENIED = -0.5;
@@ -43,29 +44,33 @@ final class MatchClaims {
   private MatchClaims() {}
 
   /** Why both are one, or null if they are not or if that cannot be told. */
-  static @Nullable Match match(HeldClaim one, HeldClaim other) {
+  static @Nullable Match match(HeldClaim one, HeldClaim other, Rarity by) {
     if (one.claim().confidence() < MIN_CONFIDENCE || other.claim().confidence() < MIN_CONFIDENCE) {
       return null;
     }
-    if (oneSentence(one, other)) {
+    boolean oneArticle = one.articleId().equals(other.articleId());
+    if (oneSentence(one, other) || (oneArticle && MatchMinor.isOneMinor(one, other))) {
+      // What an article says in passing is looked for in others.
       return null;
     }
     if (one.isQuote() && other.isQuote()) {
-      return MatchQuotes.match(one, other);
+      return MatchQuotes.match(one, other, by);
     }
     if (one.isQuote() != other.isQuote()) {
-      return MatchQuotes.matchRetold(one, other);
+      return MatchQuotes.matchRetold(one, other, by);
     }
     if (isSameCount(one, other)) {
       return Objects.equals(one.place(), other.place()) ? Match.COUNT : Match.COUNT_SOMEWHERE;
     }
-    return deniesFrame(one, other) || deniesInOtherWords(one, other)
-        ? Match.DENIED
-        : matchWords(one, other);
+    boolean denies =
+        deniesFrame(one, other, by)
+            || deniesInOtherWords(one, other, by)
+            || MatchStates.areOpposite(one, other);
+    return denies ? Match.DENIED : matchWords(one, other, by);
   }
 
   /** Somebody named did and did not do the same, and to what has a word in common. */
-  private static boolean deniesFrame(HeldClaim one, HeldClaim other) {
+  private static boolean deniesFrame(HeldClaim one, HeldClaim other, Rarity by) {
     Claim.Frame frame = one.claim().frame();
     Claim.Frame otherFrame = other.claim().frame();
     return one.claim().polarity() != other.claim().polarity()
@@ -73,21 +78,22 @@ final class MatchClaims {
         && isEntity(one.subject())
         && same(one.subject(), other.subject())
         && frame.predicateClass().equals(otherFrame.predicateClass())
-        && !frame.predicateClass().equals("BE")
-        && !frame.predicateClass().equals("HAVE")
+        && Denials.isAct(frame.predicateClass())
         && !(isEntity(frame.object())
             && isEntity(otherFrame.object())
             && !same(frame.object(), otherFrame.object()))
-        && DescribeMatch.sharesMore(one, other);
+        && DescribeMatch.sharesMore(one, other)
+        && !(MatchMinor.isOneMinor(one, other)
+            && ClaimLikeness.of(one, other, by, MIN_LIKENESS) < MIN_LIKENESS);
   }
 
   /** The same did and did not something to the same, by another verb. */
-  private static boolean deniesInOtherWords(HeldClaim one, HeldClaim other) {
+  private static boolean deniesInOtherWords(HeldClaim one, HeldClaim other, Rarity by) {
     return one.claim().polarity() != other.claim().polarity()
         && same(one.subject(), other.subject())
         && same(one.claim().frame().object(), other.claim().frame().object())
         && !unrelated(one, other)
-        && ClaimLikeness.of(one, other, MIN_LIKENESS_DENIED) >= MIN_LIKENESS_DENIED;
+        && ClaimLikeness.of(one, other, by, MIN_LIKENESS_DENIED) >= MIN_LIKENESS_DENIED;
   }
 
   /** "Announced a watch", "did not announce a price": no denial of the same. */
@@ -105,10 +111,8 @@ final class MatchClaims {
     if (q == null || r == null) {
       return false;
     }
-    boolean ofOtherPlaces =
-        differ(one.place(), other.place()) && !CompareQuantities.comparable(q, r);
-    return ofOtherPlaces
-        || ((elsewhere(one, other) || one.articleId().equals(other.articleId()))
+    return (differ(one.place(), other.place()) && !CompareQuantities.comparable(q, r))
+        || ((CountedElsewhere.are(one, other) || one.articleId().equals(other.articleId()))
             && CompareQuantities.comparable(q, r)
             && CompareQuantities.apart(q, r));
   }
@@ -151,49 +155,8 @@ final class MatchClaims {
         && (longer.startsWith(shorter + " ") || longer.endsWith(" " + shorter));
   }
 
-  /** Whether both count something, and not at the same place. */
-  private static boolean elsewhere(HeldClaim one, HeldClaim other) {
-    Quantity q = one.claim().quantity();
-    Quantity r = other.claim().quantity();
-    if (q == null || r == null) {
-      return false;
-    }
-    String place = one.place();
-    String otherPlace = other.place();
-    boolean within = isSmall(place) ? otherPlace == null : place == null && isSmall(otherPlace);
-    return within || isPart(one, other) || differ(place, otherPlace);
-  }
-
-  /** A country's count and a continent's may be worded alike, and the smaller may come later. */
-  private static boolean isPart(HeldClaim one, HeldClaim other) {
-    Quantity q = one.claim().quantity();
-    Quantity r = other.claim().quantity();
-    if (q == null || r == null || !CompareQuantities.comparable(q, r)) {
-      return false;
-    }
-    // An airline's cancelled flights are some of all that were cancelled.
-    boolean byOne = isEntity(one.subject()) != isEntity(other.subject());
-    if (byOne && isCount(q) && !q.unit().equals("people") && CompareQuantities.far(q, r)) {
-      return true;
-    }
-    if ((one.place() == null) == (other.place() == null)) {
-      return false;
-    }
-    if (!one.countClass().equals(other.countClass())) {
-      return !Objects.equals(q.point(), r.point());
-    }
-    boolean first = HeldClaim.ORDER.compare(one, other) < 0;
-    boolean falls = CompareQuantities.low(first ? r : q) < CompareQuantities.low(first ? q : r);
-    return one.isCumulative() && falls && CompareQuantities.apart(q, r);
-  }
-
-  /** A place that no table of names has: what is counted there is a part of the whole. */
-  private static boolean isSmall(@Nullable String place) {
-    return place != null && place.startsWith("x:");
-  }
-
-  private static @Nullable Match matchWords(HeldClaim one, HeldClaim other) {
-    double likeness = ClaimLikeness.of(one, other, MIN_LIKENESS);
+  private static @Nullable Match matchWords(HeldClaim one, HeldClaim other, Rarity by) {
+    double likeness = ClaimLikeness.of(one, other, by, MIN_LIKENESS);
     if (likeness < MIN_LIKENESS || isOtherHarm(one, other)) {
       return null;
     }
@@ -207,9 +170,10 @@ final class MatchClaims {
     needed += one.articleId().equals(other.articleId()) && !disputes ? ONE_ARTICLE : 0;
     needed = deniesElse(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     needed = doneByOthers(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
-    needed = elsewhere(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
+    needed = CountedElsewhere.are(one, other) ? Math.max(needed, MIN_LIKENESS_ELSEWHERE) : needed;
     return likeness < needed
             || isOtherMeasure(one, other)
+            || MatchMinor.haveOtherNumbers(one, other)
             || excludes(one, other)
             || unrelated(one, other)
         ? null
@@ -263,7 +227,7 @@ final class MatchClaims {
   }
 
   /** Neither money nor a share. */
-  private static boolean isCount(Quantity quantity) {
+  static boolean isCount(Quantity quantity) {
     return !quantity.unit().isEmpty()
         && Character.isLowerCase(quantity.unit().charAt(0))
         && !quantity.unit().startsWith("percent");
@@ -284,7 +248,7 @@ final class MatchClaims {
     return isMeasured(a) && isMeasured(b) && differ(a.object(), b.object());
   }
 
-  private static boolean oneSentence(HeldClaim one, HeldClaim other) {
+  static boolean oneSentence(HeldClaim one, HeldClaim other) {
     Claim.SourceSpan a = one.claim().sourceSpan();
     Claim.SourceSpan b = other.claim().sourceSpan();
     return one.articleId().equals(other.articleId()) && a.start() < b.end() && b.start() < a.end();

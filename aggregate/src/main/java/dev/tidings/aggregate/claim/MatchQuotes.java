@@ -1,5 +1,6 @@
 package dev.tidings.aggregate.claim;
 
+import dev.tidings.aggregate.claim.CountedTerms.Rarity;
 import dev.tidings.enrich.claim.Claim.Speaker;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ final class MatchQuotes {
   static final double MIN_CONTAINMENT_SPEAKER = 0.6;
 
   private static final int MIN_WORDS = 6;
+
+  /** Versions of one quotation mostly begin alike. */
+  private static final int MIN_START = 3;
 
   /** So many words in common are not said by two people: the speakers may be named differently. */
   private static final int MANY_WORDS = 6;
@@ -33,24 +37,24 @@ final class MatchQuotes {
   private static final double MIN_LITERAL_CONTAINMENT = 0.75;
 
   /** Log odds from which two quotations with speakers that agree are one. */
-  private static final double MIN_LIKENESS_QUOTES = 6.6;
+  private static final double MIN_LIKENESS_QUOTES = 4;
 
   /** The same for two of somebody named. */
-  private static final double MIN_LIKENESS_SPEAKER = 4;
+  private static final double MIN_LIKENESS_SPEAKER = 3;
 
   /** The same for a quotation and indirect speech. */
-  private static final double MIN_LIKENESS_RETOLD = 3;
+  private static final double MIN_LIKENESS_RETOLD = 1.6;
 
   private MatchQuotes() {}
 
-  static @Nullable Match match(HeldClaim one, HeldClaim other) {
+  static @Nullable Match match(HeldClaim one, HeldClaim other, Rarity by) {
     double containment = one.shingles().containment(other.shingles());
     int words = Math.min(one.shingles().words(), other.shingles().words());
     Speaker a = one.claim().speaker();
     Speaker b = other.claim().speaker();
     boolean agree = Voices.agree(a, b);
     if (containment >= MIN_CONTAINMENT && (words >= MANY_WORDS || agree)) {
-      return Match.QUOTED;
+      return one.words().startsAs(other.words(), MIN_START) ? Match.QUOTED : Match.QUOTED_CUT;
     }
     boolean sameSpeaker = a != null && b != null && a.id() != null && a.id().equals(b.id());
     boolean close = containment >= MIN_CONTAINMENT_SPEAKER && words >= MIN_WORDS;
@@ -62,18 +66,18 @@ final class MatchQuotes {
     }
     double needed = sameSpeaker ? MIN_LIKENESS_SPEAKER : MIN_LIKENESS_QUOTES;
     boolean alike =
-        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other, needed) >= needed;
+        (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other, by, needed) >= needed;
     return agree && alike ? Match.QUOTED_NEARLY : null;
   }
 
   /** A quotation and a statement of the same in indirect speech. */
-  static @Nullable Match matchRetold(HeldClaim one, HeldClaim other) {
+  static @Nullable Match matchRetold(HeldClaim one, HeldClaim other, Rarity by) {
     double containment = one.terms().containment(other.terms());
     int shared = one.terms().sharedCount(other.terms());
     boolean agree = Voices.agree(one.claim().speaker(), other.claim().speaker());
     boolean close = agree && shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
     boolean literal = shared >= MIN_LITERAL_SHARED && containment >= MIN_LITERAL_CONTAINMENT;
-    double likeness = ClaimLikeness.of(one, other, MatchClaims.MIN_LIKENESS);
+    double likeness = ClaimLikeness.of(one, other, by, MatchClaims.MIN_LIKENESS);
     boolean retold =
         literal
             || (close && likeness >= MatchClaims.MIN_LIKENESS)

@@ -11,7 +11,8 @@ import java.util.List;
 
 /**
  * Picks the claim that stands for its group: what most sources can agree with now; among those the
- * most precise, of a toll the highest, of a quotation the longest.
+ * most precise, of a toll the highest, of a quotation the longest. A minor one stands for none but
+ * minor ones.
  */
 final class PickReference {
 
@@ -31,7 +32,11 @@ final class PickReference {
     }
     HeldClaim best = null;
     double bestScore = 0;
+    boolean onlyMinor = latest.stream().allMatch(HeldClaim::isMinor);
     for (HeldClaim candidate : latest) {
+      if (candidate.isMinor() && !onlyMinor) {
+        continue;
+      }
       int agreeing = 0;
       for (HeldClaim other : latest) {
         agreeing += agrees(candidate, other) ? 1 : 0;

@@ -24,6 +24,9 @@ final class WeighTerms {
   /** All claims of a story name the same people and places: a name tells less than its rarity. */
   private static final double NAME = 0.4;
 
+  /** No name weighs so much. */
+  static final double MORE_THAN_NAME = 3;
+
   private static final Set<String> STOP_WORDS =
       Set.of(
           "the", "a", "an", "of", "in", "on", "at", "to", "for", "and", "or", "but", "with", "by",

@@ -47,4 +47,25 @@ class CompareQuantitiesTest {
     Quantity dollars = new Quantity(10.0, 10.0, 10.0, "USD", null);
     assertThat(CompareQuantities.comparable(dollars, ClaimFixture.exactly(10))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "29, 39, 29, 35, true",
+    "25, 39, 29, 39, true",
+    "29, 39, 29, 39, false",
+    "29, 39, 35, 45, false",
+    "29, 29, 29, 35, false",
+  })
+  void writtenRangesOfOneEndDiffer(
+      double low, double high, double otherLow, double otherHigh, boolean differ) {
+    Quantity one = ClaimFixture.between(low, high);
+    Quantity other = ClaimFixture.between(otherLow, otherHigh);
+    assertThat(CompareQuantities.differAtOneEnd(one, other)).isEqualTo(differ);
+  }
+
+  @Test
+  void upToIsNoWrittenRange() {
+    Quantity upTo = new Quantity(0.0, 20.0, 20.0, "people", "up to");
+    assertThat(CompareQuantities.differAtOneEnd(upTo, ClaimFixture.between(0, 30))).isFalse();
+  }
 }

@@ -40,7 +40,7 @@ class HeldGroupTest {
 
   /** What the strength of a match adds to it. */
   private static double tie(HeldClaim claim) {
-    Match match = MatchClaims.match(held("a", 0, SAME), claim);
+    Match match = MatchClaims.match(held("a", 0, SAME), claim, CountedTerms.Rarity.IN_STORY);
     return match == null ? 0 : 0.1 * match.strength();
   }
 
@@ -92,17 +92,17 @@ class HeldGroupTest {
   @Test
   void whatOneAloneSaysMustBeWorthIt() {
     group.add(held("a", 0, statement(SAME, "", "CLOSE", "").worth(0.39)));
-    assertThat(group.isWorthShowing()).isFalse();
+    assertThat(group.show("s1")).isNull();
     group.add(held("b", 1, statement(SAME, "", "CLOSE", "").worth(0.1)));
-    assertThat(group.isWorthShowing()).isTrue();
+    assertThat(group.show("s1")).isNotNull();
 
     HeldGroup worth = new HeldGroup(0);
     worth.add(held("a", 0, statement(SAME, "", "CLOSE", "").worth(0.4)));
-    assertThat(worth.isWorthShowing()).isTrue();
+    assertThat(worth.show("s1")).isNotNull();
 
     HeldGroup quote = new HeldGroup(0);
-    quote.add(held("a", 0, said(null, "Ana Diaz", "never again").worth(0.1)));
-    assertThat(quote.isWorthShowing()).isTrue();
+    quote.add(held("a", 0, said(null, "Ana Diaz", "never again").worth(0.2)));
+    assertThat(quote.show("s1")).isNotNull();
   }
 
   @Test

@@ -22,8 +22,9 @@ class MatchClaimsTest {
   private static @Nullable Kind match(ClaimFixture one, ClaimFixture other) {
     HeldClaim first = HeldClaim.of("a", "A", NOON, one.in("a"));
     HeldClaim second = HeldClaim.of("t", "B", NOON.plusSeconds(3600), other.in("t"));
-    Kind kind = kind(MatchClaims.match(first, second));
-    assertThat(kind(MatchClaims.match(second, first))).isEqualTo(kind);
+    Kind kind = kind(MatchClaims.match(first, second, CountedTerms.Rarity.IN_STORY));
+    assertThat(kind(MatchClaims.match(second, first, CountedTerms.Rarity.IN_STORY)))
+        .isEqualTo(kind);
     return kind;
   }
 
@@ -35,7 +36,8 @@ class MatchClaimsTest {
     return kind(
         MatchClaims.match(
             HeldClaim.of("a", "A", NOON, one.in("a", 0)),
-            HeldClaim.of("a", "A", NOON, other.in("a", start))));
+            HeldClaim.of("a", "A", NOON, other.in("a", start)),
+            CountedTerms.Rarity.IN_STORY));
   }
 
   private static Quantity of(double value, String unit) {
@@ -147,12 +149,12 @@ class MatchClaimsTest {
             statement("Kim Jong-un " + text, "wd:Q1", "HURT", "leg").named("Kim Jong-un").in("a1"));
     HeldClaim brief = held(statement("Kim " + text, "wd:Q2", "HURT", "leg").named("Kim").in("a2"));
     HeldClaim other = held(statement("Lee " + text, "wd:Q3", "HURT", "leg").named("Lee").in("a3"));
-    assertThat(MatchClaims.match(full, brief)).isNotNull();
+    assertThat(MatchClaims.match(full, brief, CountedTerms.Rarity.IN_STORY)).isNotNull();
     assertThat(strength(full, other)).isLessThan(strength(full, brief));
   }
 
   private static double strength(HeldClaim one, HeldClaim other) {
-    Match match = MatchClaims.match(one, other);
+    Match match = MatchClaims.match(one, other, CountedTerms.Rarity.IN_STORY);
     return match == null ? 0 : match.strength();
   }
 
@@ -166,8 +168,11 @@ class MatchClaimsTest {
             .predicate("loss");
     HeldClaim one = held(economic.count(exactly(2_000)).in("a1"));
     HeldClaim other = held(insured.count(exactly(1_900)).in("a2"));
-    assertThat(MatchClaims.match(one, other)).isNull();
-    assertThat(MatchClaims.match(one, held(economic.count(exactly(2_000)).in("a3")))).isNotNull();
+    assertThat(MatchClaims.match(one, other, CountedTerms.Rarity.IN_STORY)).isNull();
+    assertThat(
+            MatchClaims.match(
+                one, held(economic.count(exactly(2_000)).in("a3")), CountedTerms.Rarity.IN_STORY))
+        .isNotNull();
   }
 
   @Test
@@ -181,8 +186,13 @@ class MatchClaimsTest {
     ClaimFixture draw =
         statement("the match had stood at goals after extra", "match", "STAND", "goal")
             .inSentence(sentence);
-    assertThat(MatchClaims.match(held(win.in("a1")), held(draw.in("a2")))).isNull();
-    assertThat(MatchClaims.match(held(win.in("a1")), held(win.in("a3")))).isNotNull();
+    assertThat(
+            MatchClaims.match(
+                held(win.in("a1")), held(draw.in("a2")), CountedTerms.Rarity.IN_STORY))
+        .isNull();
+    assertThat(
+            MatchClaims.match(held(win.in("a1")), held(win.in("a3")), CountedTerms.Rarity.IN_STORY))
+        .isNotNull();
   }
 
   @Test

@@ -29,8 +29,9 @@ class MatchCountsTest {
   private static @Nullable Match match(ClaimFixture one, ClaimFixture other) {
     HeldClaim first = HeldClaim.of("a", "A", NOON, one.in("a"));
     HeldClaim second = HeldClaim.of("t", "B", NOON.plusSeconds(3600), other.in("t"));
-    Match match = MatchClaims.match(first, second);
-    assertThat(MatchClaims.match(second, first) == null).isEqualTo(match == null);
+    Match match = MatchClaims.match(first, second, CountedTerms.Rarity.IN_STORY);
+    assertThat(MatchClaims.match(second, first, CountedTerms.Rarity.IN_STORY) == null)
+        .isEqualTo(match == null);
     return match;
   }
 
@@ -146,7 +147,7 @@ class MatchCountsTest {
   void theDeadAreOneCountByWhicheverWord() {
     HeldClaim died = held(dead("7,100 people are now known to have died", "BE", 7_100).in("a1"));
     HeldClaim toll = held(dead("the death toll passed 20,000", "KILL", 20_000).in("a2"), 40);
-    assertThat(MatchClaims.match(died, toll)).isEqualTo(Match.COUNT);
+    assertThat(MatchClaims.match(died, toll, CountedTerms.Rarity.IN_STORY)).isEqualTo(Match.COUNT);
   }
 
   @Test
@@ -155,7 +156,7 @@ class MatchCountsTest {
         held(dead("20,000 people died in Turkey and Syria", "KILL", 20_000).at("wd:Q43").in("a1"));
     HeldClaim alone =
         held(dead("17,000 people died in Turkey", "KILL", 17_000).at("wd:Q43").in("a2"));
-    assertThat(MatchClaims.match(joint, alone)).isNull();
+    assertThat(MatchClaims.match(joint, alone, CountedTerms.Rarity.IN_STORY)).isNull();
     assertThat(MatchClaims.excludes(joint, alone)).isTrue();
   }
 
@@ -165,8 +166,9 @@ class MatchCountsTest {
     HeldClaim part =
         held(dead("3,300 people died in Syria", "KILL", 3_300).at("wd:Q858").in("a2"), 2);
     HeldClaim later = held(dead("20,000 people died", "KILL", 20_000).at("wd:Q858").in("a3"), 2);
-    assertThat(MatchClaims.match(all, part)).isNull();
-    assertThat(MatchClaims.match(all, later)).isEqualTo(Match.COUNT_SOMEWHERE);
+    assertThat(MatchClaims.match(all, part, CountedTerms.Rarity.IN_STORY)).isNull();
+    assertThat(MatchClaims.match(all, later, CountedTerms.Rarity.IN_STORY))
+        .isEqualTo(Match.COUNT_SOMEWHERE);
   }
 
   private static Quantity flights(double atLeast) {
@@ -185,6 +187,6 @@ class MatchCountsTest {
             statement("an airline cancelled 6,000 flights", "wd:Q1", "CANCEL", "flight")
                 .count(flights(6_000))
                 .in("a2"));
-    assertThat(MatchClaims.match(all, airline)).isNull();
+    assertThat(MatchClaims.match(all, airline, CountedTerms.Rarity.IN_STORY)).isNull();
   }
 }

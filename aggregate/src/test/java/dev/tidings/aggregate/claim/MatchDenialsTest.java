@@ -18,8 +18,9 @@ class MatchDenialsTest {
   private static @Nullable Kind match(ClaimFixture one, ClaimFixture other) {
     HeldClaim first = HeldClaim.of("a", "A", NOON, one.in("a"));
     HeldClaim second = HeldClaim.of("t", "B", NOON.plusSeconds(3600), other.in("t"));
-    Kind kind = kind(MatchClaims.match(first, second));
-    assertThat(kind(MatchClaims.match(second, first))).isEqualTo(kind);
+    Kind kind = kind(MatchClaims.match(first, second, CountedTerms.Rarity.IN_STORY));
+    assertThat(kind(MatchClaims.match(second, first, CountedTerms.Rarity.IN_STORY)))
+        .isEqualTo(kind);
     return kind;
   }
 

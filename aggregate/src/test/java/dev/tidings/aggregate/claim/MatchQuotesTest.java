@@ -19,11 +19,11 @@ class MatchQuotesTest {
   }
 
   private static @Nullable Match match(ClaimFixture one, ClaimFixture other) {
-    return MatchQuotes.match(held("a", one), held("t", other));
+    return MatchQuotes.match(held("a", one), held("t", other), CountedTerms.Rarity.IN_STORY);
   }
 
   private static @Nullable Match matchRetold(ClaimFixture one, ClaimFixture other) {
-    return MatchQuotes.matchRetold(held("a", one), held("t", other));
+    return MatchQuotes.matchRetold(held("a", one), held("t", other), CountedTerms.Rarity.IN_STORY);
   }
 
   private static ClaimFixture ana(String words) {
@@ -78,7 +78,7 @@ class MatchQuotesTest {
         "repair is what the pumps roofs orchards bridges valley and schools require";
     assertThat(match(ana(original), ana(translated))).isEqualTo(Match.QUOTED_NEARLY);
     assertThat(match(ana(original), bo(translated))).isNull();
-    String shorter = "repair is what pumps and orchards require";
+    String shorter = "repair of pumps is what nobody wants to pay for";
     assertThat(match(ana(original), ana(shorter))).isNull();
   }
 

@@ -44,8 +44,8 @@ class PickReferenceTest {
     assertThat(
             pick(
                 held("a", 0, waiting().count(exactly(40))),
-                held("b", 0, waiting().count(exactly(30)).worth(0.1)),
-                held("c", 0, waiting().count(exactly(30)).worth(0))))
+                held("b", 0, waiting().count(exactly(30)).worth(0.2)),
+                held("c", 0, waiting().count(exactly(30)).worth(0.15))))
         .isEqualTo("b");
   }
 
@@ -55,7 +55,7 @@ class PickReferenceTest {
         .isEqualTo("b");
     assertThat(pick(held("a", 0, waiting().denied()), held("b", 0, waiting()))).isEqualTo("b");
     assertThat(pick(held("a", 0, waiting().unsure()), held("b", 0, waiting()))).isEqualTo("b");
-    assertThat(pick(held("a", 0, waiting().worth(0.1)), held("b", 0, waiting()))).isEqualTo("b");
+    assertThat(pick(held("a", 0, waiting().worth(0.2)), held("b", 0, waiting()))).isEqualTo("b");
   }
 
   @Test
@@ -95,7 +95,7 @@ class PickReferenceTest {
     assertThat(
             pick(
                 held("a", 0, waiting().count(exactly(60))),
-                held("b", 20, waiting().count(exactly(40)).worth(0))))
+                held("b", 20, waiting().count(exactly(40)).worth(0.15))))
         .isEqualTo("b");
   }
 

@@ -6,6 +6,9 @@ import dev.tidings.enrich.claim.Predicates.Predicate;
 /** Chooses the class of a verb that has two meanings, by what stands behind it. */
 final class ChooseSense {
 
+  /** Of who dies and of who is killed. */
+  private static final String KILL = "KILL";
+
   private ChooseSense() {}
 
   /** The predicate of an anchor: numbers are passed like a mark, shots are fired like a gun. */
@@ -14,6 +17,7 @@ final class ChooseSense {
     return switch (verb.predicate().lemma()) {
       case "pass" -> isMarkPassed(anchor) ? as(verb, "EXCEED") : verb;
       case "fire" -> isShot(words, verb) ? as(verb, "SHOOT") : verb;
+      case "be", "find" -> isDead(words, verb) ? as(verb, KILL).active() : verb;
       default -> verb;
     };
   }
@@ -21,6 +25,14 @@ final class ChooseSense {
   private static VerbPhrase as(VerbPhrase verb, String group) {
     Predicate predicate = verb.predicate();
     return verb.as(new Predicate(group, predicate.lemma(), predicate.form()));
+  }
+
+  /** "is dead", "is not dead", "was found dead": as if it said died. */
+  private static boolean isDead(Words words, VerbPhrase verb) {
+    int next = verb.at() + (words.is(verb.at() + 1, "not") ? 2 : 1);
+    // "dead tired", "dead last"
+    return words.is(next, "dead")
+        && (!words.isWord(next + 1) || FunctionWords.isFunctionWord(words.lower(next + 1)));
   }
 
   /** "passed 20,000": exceeded, not approved. */

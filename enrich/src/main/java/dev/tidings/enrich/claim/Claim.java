@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cue the word that attributes it, e.g. {@code said}
  * @param quote the words in quotation marks, verbatim
  * @param sourceSpan the sentence it was taken from
- * @param worth how much it is worth checking, 0 to 1
+ * @param worth how much it is worth checking, 0 to 1; below 0.12 it is minor, shown only where a
+ *     second source says the same or otherwise
  * @param confidence how sure the extraction is, 0 to 1
  */
 public record Claim(
@@ -35,6 +36,12 @@ public record Claim(
     SourceSpan sourceSpan,
     double worth,
     double confidence) {
+
+  /**
+   * Below this worth a claim is minor: there to be compared, and shown only where a second source
+   * says the same or otherwise.
+   */
+  public static final double MINOR = 0.12;
 
   /**
    * What is said of what.

@@ -54,6 +54,8 @@ public final class ExtractClaims {
         attributeSpeech.attribute(language, sentences, quotations);
     List<Claim> found = new ArrayList<>();
     addQuotes(article, sentences, quotations, attributions, resolveNames, found);
+    List<Claim> quotes = List.copyOf(found);
+    boolean english = language.equals("en");
     MakeClaims makeClaims = new MakeClaims(article, Predicates.of(language), resolveNames);
     ReadQuantities readQuantities = new ReadQuantities(language);
     LocalDate day = LocalDate.ofInstant(article.publishedAt(), ZoneOffset.UTC);
@@ -62,7 +64,8 @@ public final class ExtractClaims {
     for (int i = 0; i < sentences.size(); i++) {
       Words words = sentences.get(i);
       double worth = weighSentence.weigh(language, words, body.sentences().get(i));
-      if (worth < WeighSentence.MIN_WORTH) {
+      boolean line = worth < WeighSentence.MIN_WORTH;
+      if (line && !(english && WeighSentence.isReadable(words))) {
         continue;
       }
       while (firstQuotation < quotations.size()
@@ -77,18 +80,32 @@ public final class ExtractClaims {
       }
       Statement statement =
           new Statement(
-              words,
+              line ? words.withoutTitleCase(named) : words,
               0,
               words.size(),
               Arrays.asList(byWord),
               bits(quoted),
               readQuantities.read(words, named),
-              language.equals("en") ? readTimes.read(words) : List.of(),
+              english ? readTimes.read(words) : List.of(),
               null,
               null);
       Claim.SourceSpan span = span(article, words);
-      for (Statement part : SplitStatement.split(statement, attributions.get(i), resolveNames)) {
+      int before = found.size();
+      List<Statement> parts =
+          line ? List.of() : SplitStatement.split(statement, attributions.get(i), resolveNames);
+      for (Statement part : parts) {
         found.addAll(makeClaims.make(part, span, worth));
+      }
+      boolean gave =
+          found.size() > before
+              || quotes.stream().anyMatch(claim -> overlaps(claim.sourceSpan(), span));
+      if (english) {
+        double least = Math.max(WeighSentence.MIN_WORTH, worth);
+        boolean said =
+            !parts.isEmpty() && parts.get(0).end() - parts.get(0).from() < statement.end();
+        gave &= !said;
+        found.addAll(
+            makeClaims.makeMinor(statement, parts, attributions.get(i), gave, span, least));
       }
     }
     return List.copyOf(SelectClaims.select(found));
@@ -114,6 +131,10 @@ public final class ExtractClaims {
         found.add(claim);
       }
     }
+  }
+
+  private static boolean overlaps(Claim.SourceSpan one, Claim.SourceSpan other) {
+    return one.start() < other.end() && other.start() < one.end();
   }
 
   private static BitSet bits(boolean[] flags) {

@@ -22,9 +22,23 @@ final class FindAnchors {
    * @param amount what it is about, null if it is about no quantity
    * @param main whether it carries the sentence
    * @param measured the noun that has the quantity as its value, null if it counts things
+   * @param minor whether its claim is only to be compared, not to be shown for itself
    */
   record Anchor(
-      VerbPhrase verb, @Nullable Amount amount, boolean main, @Nullable Measured measured) {}
+      VerbPhrase verb,
+      @Nullable Amount amount,
+      boolean main,
+      @Nullable Measured measured,
+      boolean minor) {
+
+    Anchor(VerbPhrase verb, @Nullable Amount amount, boolean main, @Nullable Measured measured) {
+      this(verb, amount, main, measured, false);
+    }
+
+    Anchor asMinor() {
+      return new Anchor(verb, amount, main, measured, true);
+    }
+  }
 
   /** In the order of the sentence. */
   static List<Anchor> find(Statement statement, List<VerbPhrase> verbs) {
@@ -87,7 +101,7 @@ final class FindAnchors {
     return false;
   }
 
-  private static boolean isFree(List<Anchor> anchors, VerbPhrase verb) {
+  static boolean isFree(List<Anchor> anchors, VerbPhrase verb) {
     for (Anchor anchor : anchors) {
       if (anchor.verb().equals(verb)) {
         return false;
@@ -138,11 +152,11 @@ final class FindAnchors {
   }
 
   /** "asked whether Acme had closed 300 plants", "if it closes 300": nobody says that it has. */
-  private static boolean isAsked(Statement statement, VerbPhrase verb, List<VerbPhrase> verbs) {
+  static boolean isAsked(Statement statement, VerbPhrase verb, List<VerbPhrase> verbs) {
     Words words = statement.words();
     for (int i = verb.chainStart() - 1; i >= statement.from() && !words.isMark(i); i--) {
       switch (words.lower(i)) {
-        case "whether", "if" -> {
+        case "whether", "if", "unless" -> {
           return !words.is(i + 1, "to");
         }
         case "who", "which", "that" -> {

@@ -30,7 +30,7 @@ final class FindGovernor {
       } else if (behind == null
           && verb.finite()
           && verb.at() - amount.end() <= REACH
-          && !separated(words, amount.end(), verb.chainStart())) {
+          && !separated(words, amount.end() - 1, verb.chainStart())) {
         behind = verb;
       }
     }

@@ -106,12 +106,20 @@ final class FindPredicates {
       }
       default -> {
         finite = be;
-        if (!be && isGerundNoun(words, at, before)) {
+        // "Firm Removing Apple Pies": a headline leaves out the "is".
+        if (!be
+            && isGerundNoun(words, at, before)
+            && !isHeadline(words, at, before)
+            && !ShownClause.isVerb(words, from, at)) {
           return null;
         }
       }
     }
     return new VerbPhrase(at, chainStart, verb, finite, passive, negated);
+  }
+
+  private static boolean isHeadline(Words words, int at, String before) {
+    return words.capitalised(at - 1) && !FunctionWords.isFunctionWord(before);
   }
 
   private int chainStart(Words words, int from, int at) {
@@ -120,14 +128,20 @@ final class FindPredicates {
       String before = words.lower(start - 1);
       boolean adverb = FunctionWords.isAdverb(words, start - 1);
       boolean joins = before.equals("to") || before.equals("also") || before.equals("already");
-      boolean still = before.equals("still") || before.equals("now") || before.equals("since");
-      boolean part = adverb || joins || still || predicates.isNegation(before);
+      boolean part = adverb || joins || isAdverb(before) || predicates.isNegation(before);
       if (!part && !predicates.isAuxiliary(before) && !isSemiAuxiliary(words, start - 1)) {
         break;
       }
       start--;
     }
     return start;
+  }
+
+  private static boolean isAdverb(String lower) {
+    return switch (lower) {
+      case "still", "now", "since", "indeed", "once", "soon", "just", "ever" -> true;
+      default -> false;
+    };
   }
 
   /** "is expected to arrive", "is set to meet": the verb is what is to come. */
@@ -212,6 +226,11 @@ final class FindPredicates {
       case "comes", "goes", "becomes", "remains", "includes", "takes", "makes", "gives" -> true;
       case "says", "means", "allows", "follows", "involves", "requires", "leads", "seeks" -> true;
       case "aims", "serves", "provides", "contains", "depends", "continues", "begins" -> true;
+      case "appears", "seems", "suggests", "reveals", "confirms", "denies", "tells", "asks" -> true;
+      case "believes", "thinks", "knows", "sees", "gets", "hears", "expects", "agrees" -> true;
+      case "argues", "insists", "adds", "indicates", "describes", "explains", "occurs" -> true;
+      case "happens", "exists", "owns", "consists", "belongs", "arrives", "loses", "kills" -> true;
+      case "dies", "buys", "sells", "builds", "sends", "meets", "joins", "affects" -> true;
       case "holds", "keeps", "speaks", "brings", "leaves", "lies", "sits", "lives", "wants" -> true;
       default -> false;
     };

@@ -7,6 +7,9 @@ final class JudgePolarity {
 
   private static final int REACH = 7;
 
+  /** Words of a subject with what describes it. */
+  private static final int SUBJECT = 18;
+
   private JudgePolarity() {}
 
   /**
@@ -82,13 +85,30 @@ final class JudgePolarity {
   }
 
   private static boolean deniesObject(Words words, VerbPhrase verb) {
-    boolean nobody =
-        words.is(verb.chainStart() - 1, "one") && words.is(verb.chainStart() - 2, "no");
-    return nobody
+    return isNobody(words, verb)
         || words.is(verb.at() + 1, "no")
         || words.is(verb.chainStart() - 1, "nobody")
         || words.is(verb.at() + 1, "nobody")
         || words.is(verb.chainStart() - 2, "no")
         || words.is(verb.chainStart() - 1, "none");
+  }
+
+  /** "no one in the meeting on Tuesday made any mention": over what describes the subject. */
+  private static boolean isNobody(Words words, VerbPhrase verb) {
+    int first = Math.max(0, verb.chainStart() - SUBJECT);
+    for (int at = verb.chainStart() - 1; at > first; at--) {
+      if (words.is(at, "one") && words.is(at - 1, "no")) {
+        return true;
+      }
+      boolean ends =
+          words.isMark(at)
+              || FunctionWords.isAuxiliary(words.lower(at))
+              || FunctionWords.isConjunction(words.lower(at))
+              || FindSubject.isRelative(words.lower(at));
+      if (ends) {
+        return false;
+      }
+    }
+    return false;
   }
 }

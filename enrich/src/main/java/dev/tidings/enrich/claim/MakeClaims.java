@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a statement into claims, one for each of its anchors. */
@@ -22,8 +21,11 @@ final class MakeClaims {
   private final FindPredicates findPredicates;
   private final FrameStatement frameStatement;
   private final CarrySubject carrySubject;
+  private final FrameClaim frameClaim;
   private final ResolveNames resolveNames;
   private final WriteText writeText;
+  private final WriteClause writeClause;
+  private final boolean english;
 
   MakeClaims(Article article, Predicates predicates, ResolveNames resolveNames) {
     this.article = article;
@@ -31,10 +33,12 @@ final class MakeClaims {
     NounPhrase nounPhrase = new NounPhrase(predicates);
     this.frameStatement = new FrameStatement(nounPhrase);
     this.carrySubject = new CarrySubject(frameStatement);
+    this.frameClaim = new FrameClaim(frameStatement);
     this.resolveNames = resolveNames;
-    boolean english = article.language().equals("en");
+    this.english = article.language().equals("en");
     HasClause hasClause = new HasClause(predicates, nounPhrase);
     this.writeText = new WriteText(article.body(), english, hasClause);
+    this.writeClause = new WriteClause(article.body());
   }
 
   /** In the order of the text. */
@@ -43,8 +47,57 @@ final class MakeClaims {
         findPredicates.find(statement.words(), statement.from(), statement.end());
     VerbPhrase main = FindAnchors.mainVerb(statement, verbs);
     List<Claim> claims = new ArrayList<>();
-    for (Anchor anchor : FindAnchors.find(statement, verbs)) {
+    List<Anchor> anchors = FindAnchors.find(statement, verbs);
+    for (Anchor anchor : anchors) {
       Claim claim = claim(statement, anchor, main, verbs, span, worth);
+      claim =
+          claim == null && english
+              ? claim(statement, anchor.asMinor(), main, verbs, span, worth)
+              : claim;
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+    if (english) {
+      for (Anchor anchor : FindMinorAnchors.find(statement, verbs, anchors)) {
+        int shown = ShownClause.start(statement.words(), statement.from(), anchor.verb().at());
+        Statement clause =
+            shown < 0
+                ? statement
+                : statement.withContent(
+                    shown, statement.end(), statement.speaker(), statement.cue());
+        Claim claim = claim(clause, anchor, main, verbs, span, worth);
+        if (claim != null) {
+          claims.add(claim);
+        }
+      }
+    }
+    return claims;
+  }
+
+  /**
+   * What a sentence says outside of the parts of which claims were made; of one that gave none also
+   * the whole.
+   */
+  List<Claim> makeMinor(
+      Statement whole,
+      List<Statement> parts,
+      List<Attribution> attributions,
+      boolean gave,
+      Claim.SourceSpan span,
+      double worth) {
+    List<VerbPhrase> verbs = findPredicates.find(whole.words(), 0, whole.end());
+    VerbPhrase main = FindAnchors.mainVerb(whole, verbs);
+    List<Anchor> anchors =
+        new ArrayList<>(FindMinorAnchors.outside(whole, parts, attributions, verbs));
+    Anchor carrying = gave ? null : FindMinorAnchors.carrying(whole, verbs);
+    List<Claim> claims = new ArrayList<>(anchors.size() + 1);
+    if (carrying != null) {
+      anchors.removeIf(anchor -> anchor.verb().equals(carrying.verb()));
+      anchors.add(0, carrying);
+    }
+    for (Anchor anchor : anchors) {
+      Claim claim = claim(whole, anchor, main, verbs, span, worth);
       if (claim != null) {
         claims.add(claim);
       }
@@ -63,7 +116,7 @@ final class MakeClaims {
     Amount amount = WithUnit.of(FindMeasured.surpassed(anchor.amount(), statement.words()), verb);
     Argument left = frameStatement.before(statement, verb);
     Argument right = frameStatement.behind(statement, verb);
-    boolean turned = verb.passive() || (amount != null && overlaps(left, amount));
+    boolean turned = verb.passive() || (amount != null && FrameClaim.overlaps(left, amount));
     Argument subject = turned ? frameStatement.agent(statement, verb) : left;
     Argument object = turned ? left : right;
     // "He put the number of dead at 12": no part of the event, but of the text
@@ -78,13 +131,13 @@ final class MakeClaims {
         told = subject.isMissing() ? frameStatement.before(statement, main) : subject;
       }
     }
-    if (carried && amount != null && overlaps(subject, amount)) {
+    if (carried && amount != null && FrameClaim.overlaps(subject, amount)) {
       // "12 lives were lost": nobody takes them
       subject = Argument.NONE;
     }
     Argument named = turned ? left : subject.isMissing() ? told : subject;
     Referent referent = referent(statement, named);
-    Claim.Speaker self = ofSpeaker(statement, named, referent);
+    Claim.Speaker self = MeantSpeaker.of(statement, named, referent, resolveNames);
     if (self != null) {
       // "The company denied that it had closed the plant": it is who says so.
       Argument meant = new Argument(named.from(), named.end(), self.id(), self.text(), false);
@@ -93,10 +146,14 @@ final class MakeClaims {
       named = meant;
     }
     if (named.pronoun() && !isResolved(named, referent) && !ResolveNames.isPersonal(text(named))) {
-      // "It", "they", "we": nothing can be compared with it, and a reader cannot tell what it is.
-      return isCounted(amount) ? weak(statement, anchor, amount, verb, span, sentenceWorth) : null;
+      // "It", "they", "we": a reader cannot tell what it is.
+      if (!anchor.minor() || amount != null) {
+        return FrameClaim.isCounted(amount) && !anchor.minor()
+            ? weak(statement, anchor, amount, verb, span, sentenceWorth)
+            : null;
+      }
     }
-    if (named.isMissing() && amount == null) {
+    if (named.isMissing() && amount == null && !anchor.minor()) {
       return null;
     }
     Measured measured = anchor.measured();
@@ -104,15 +161,29 @@ final class MakeClaims {
       measured = FindMeasured.subject(statement, verb, turned ? right : subject, amount);
     }
     Claim.Frame frame =
-        measured(
-            statement, frame(statement, verb, amount, subject, object, referent), measured, verb);
-    if (!anchor.main() && amount == null && !names(frame)) {
+        FrameClaim.measured(
+            statement,
+            frameClaim.frame(statement, verb, amount, subject, object, referent),
+            measured,
+            verb);
+    if (!anchor.main() && amount == null && !FrameClaim.names(frame) && !anchor.minor()) {
       return null;
     }
     double worth = Worth.ofClaim(sentenceWorth, anchor, amount, frame, statement, named);
     double confidence =
         Worth.confidence(statement, anchor, named, isResolved(named, referent), referent);
     Entity person = referent == null ? null : referent.entity();
+    if (anchor.minor()) {
+      String clause =
+          anchor.main() && anchor.amount() == null
+              ? writeClause.writeAll(statement)
+              : writeClause.write(statement, verb, verbs, named, person);
+      double sure = Math.max(confidence, Worth.MINOR_SURE);
+      boolean without = amount != null && !anchor.main() && !inside(clause, statement, amount);
+      return clause.isEmpty() || without || opensWithObject(clause)
+          ? null
+          : build(statement, anchor, amount, frame, clause, span, Worth.minor(worth), sure);
+    }
     String text =
         anchor.measured() != null
                 && amount != null
@@ -124,7 +195,17 @@ final class MakeClaims {
     boolean aside = !anchor.main() && amount == null && opensWithPronoun(text);
     return text.isEmpty() || aside
         ? null
-        : build(statement, verb, amount, frame, text, span, worth, confidence);
+        : build(statement, anchor, amount, frame, text, span, worth, confidence);
+  }
+
+  /** Whether a text has a number as it is written. */
+  private static boolean inside(String text, Statement statement, Amount amount) {
+    return text.contains(statement.words().text(amount.from(), amount.from() + 1));
+  }
+
+  /** "Them to triple it": who is to do it stands in the clause before. */
+  private static boolean opensWithObject(String text) {
+    return text.startsWith("Them ") || text.startsWith("Him ") || text.startsWith("Us ");
   }
 
   /** "He called his successor a man whom Ana Diaz respected": the main claim tells who he is. */
@@ -141,27 +222,31 @@ final class MakeClaims {
       Claim.SourceSpan span,
       double worth) {
     Argument none = Argument.NONE;
-    Claim.Frame frame = frame(statement, verb, amount, none, none, null);
+    Claim.Frame frame = frameClaim.frame(statement, verb, amount, none, none, null);
     String text = writeText.write(statement, verb, none, null);
     double claimWorth = Worth.ofClaim(worth, anchor, amount, frame, statement, none);
     return text.isEmpty()
         ? null
-        : build(statement, verb, amount, frame, text, span, claimWorth, Worth.UNKNOWN_SUBJECT);
+        : build(statement, anchor, amount, frame, text, span, claimWorth, Worth.UNKNOWN_SUBJECT);
   }
 
   private Claim build(
       Statement statement,
-      VerbPhrase verb,
+      Anchor anchor,
       @Nullable Amount amount,
       Claim.Frame frame,
       String text,
       Claim.SourceSpan span,
       double worth,
       double confidence) {
+    VerbPhrase verb = anchor.verb();
+    // One verb may have several numbers.
+    int place = anchor.minor() && amount != null ? amount.from() : verb.at();
     // A reader must not take for stated what is denied in words that stand outside of the text.
     String lead = JudgePolarity.deniedOutside(statement, verb) ? "Denied: " : "";
     return new Claim(
-        article.articleId() + "#" + statement.words().start(verb.at()),
+        // A minor claim may be of the whole sentence of which another claim is a part.
+        article.articleId() + "#" + statement.words().start(place) + (anchor.minor() ? "m" : ""),
         lead + text,
         frame,
         amount == null ? null : amount.quantity(),
@@ -194,89 +279,11 @@ final class MakeClaims {
     return date == null ? null : date.atStartOfDay(ZoneOffset.UTC).toInstant();
   }
 
-  private Claim.Frame frame(
-      Statement statement,
-      VerbPhrase verb,
-      @Nullable Amount amount,
-      Argument subject,
-      Argument object,
-      @Nullable Referent referent) {
-    Entity person = referent != null && referent.sure() ? referent.entity() : null;
-    boolean refers = person != null && subject.pronoun();
-    String subjectId = refers && person != null ? person.id() : subject.id();
-    String subjectText = refers && person != null ? person.name() : subject.text();
-    if (subject.pronoun() && !refers) {
-      subjectText = null;
-    }
-    String objectText = object.id() != null ? object.id() : object.pronoun() ? null : object.text();
-    if (amount != null) {
-      boolean ofAgent = verb.passive() && overlaps(subject, amount);
-      if (isCounted(amount) && !ofAgent) {
-        objectText = amount.quantity().unit();
-      } else if (overlaps(object, amount) && object.end() <= amount.end()) {
-        // "spent $3 million": the quantity tells it
-        objectText = null;
-      }
-    }
-    return new Claim.Frame(
-        subjectId,
-        subjectText,
-        verb.predicate().group(),
-        verb.predicate().lemma(),
-        objectText,
-        frameStatement.place(statement, verb.at(), subjectId));
-  }
-
-  /** What has a value is said of whom the value is given; the verb only says that it is given. */
-  private static Claim.Frame measured(
-      Statement statement, Claim.Frame frame, @Nullable Measured measured, VerbPhrase verb) {
-    if (measured == null) {
-      return frame;
-    }
-    Entity owner = statement.entity(measured.from() - 1);
-    boolean itself = !verb.isNoun() && frame.subjectId() == null;
-    return new Claim.Frame(
-        owner != null ? owner.id() : frame.subjectId(),
-        owner != null ? owner.name() : itself ? null : frame.subject(),
-        measured.noun().toUpperCase(Locale.ROOT),
-        measured.noun(),
-        measured.text(),
-        frame.place());
-  }
-
-  /** Whom a pronoun that opens what is said stands for: the speaker, named before it. */
-  private Claim.@Nullable Speaker ofSpeaker(
-      Statement statement, Argument named, @Nullable Referent referent) {
-    Claim.Speaker speaker = statement.speaker();
-    if (speaker == null || !named.pronoun() || named.from() > statement.from() + 2) {
-      return null;
-    }
-    boolean refers =
-        switch (text(named)) {
-          case "it" ->
-              statement.from() > 0
-                  && !resolveNames.isPerson(speaker)
-                  && !JudgePronoun.isEmpty(statement, named);
-          case "they" -> statement.from() > 0 && !resolveNames.isPerson(speaker);
-          case "he", "she" ->
-              statement.from() > 0
-                  && resolveNames.canBePerson(speaker)
-                  && (referent == null || !referent.sure());
-          default -> false;
-        };
-    return refers ? speaker : null;
-  }
-
   private @Nullable Referent referent(Statement statement, Argument subject) {
     if (!subject.pronoun() || !ResolveNames.isPersonal(text(subject))) {
       return null;
     }
     return resolveNames.person(statement.words().start(subject.from()));
-  }
-
-  private static boolean names(Claim.Frame frame) {
-    String object = frame.object();
-    return frame.subjectId() != null || (object != null && object.indexOf(':') > 0);
   }
 
   private static String text(Argument argument) {
@@ -286,14 +293,5 @@ final class MakeClaims {
 
   private static boolean isResolved(Argument argument, @Nullable Referent referent) {
     return !argument.pronoun() || referent != null;
-  }
-
-  /** Whether something countable is counted, neither money nor share nor measure. */
-  private static boolean isCounted(@Nullable Amount amount) {
-    return amount != null && amount.hasUnit() && !amount.isValue() && !amount.isOrdinal();
-  }
-
-  private static boolean overlaps(Argument argument, Amount amount) {
-    return argument.from() < amount.end() && amount.from() < argument.end();
   }
 }

@@ -11,14 +11,8 @@ import java.util.Map;
 /** Keeps what is worth a reader's time, once each: repeated sentences and cut quotations go. */
 final class SelectClaims {
 
-  /** Claims of one article, the worthiest. */
+  /** Claims of one article, the worthiest: minor ones fill what the others leave. */
   static final int MAX_CLAIMS = 40;
-
-  /**
-   * Low, since what several outlets state is worth showing whatever its words promise; what one
-   * alone states has to be worth more before a story shows it.
-   */
-  static final double MIN_WORTH = 0.12;
 
   /** What somebody is quoted with is often repeated elsewhere, though it is less often a figure. */
   static final double MIN_WORTH_SAID = 0.15;
@@ -33,19 +27,23 @@ final class SelectClaims {
     Map<String, Claim> once = new LinkedHashMap<>();
     for (Claim claim : found) {
       boolean said = claim.quote() != null && claim.speaker() != null;
-      if (claim.worth() >= (said ? MIN_WORTH_SAID : MIN_WORTH)) {
-        once.merge(key(claim), claim, SelectClaims::better);
-      }
+      boolean weak = said && !isMinor(claim) && claim.worth() < MIN_WORTH_SAID;
+      once.merge(key(claim), weak ? asMinor(claim) : claim, SelectClaims::better);
     }
     Map<String, Claim> byText = new LinkedHashMap<>();
     for (Claim claim : once.values()) {
-      byText.merge(letters(claim.text()), claim, SelectClaims::telling);
+      String number = isMinor(claim) && claim.quantity() != null ? "" + claim.quantity() : "";
+      byText.merge(letters(claim.text()) + number, claim, SelectClaims::telling);
     }
     Map<String, Claim> byEnd = new LinkedHashMap<>();
     for (Claim claim : byText.values()) {
       byEnd.merge(ending(claim), claim, SelectClaims::clearer);
     }
-    List<Claim> claims = withoutCutQuotes(new ArrayList<>(byEnd.values()));
+    Map<String, Claim> byId = new LinkedHashMap<>();
+    for (Claim claim : byEnd.values()) {
+      byId.merge(claim.claimId(), claim, SelectClaims::better);
+    }
+    List<Claim> claims = withoutCutQuotes(new ArrayList<>(byId.values()));
     if (claims.size() > MAX_CLAIMS) {
       claims.sort(
           Comparator.comparingDouble(Claim::worth)
@@ -83,6 +81,9 @@ final class SelectClaims {
 
   /** "Ana Diaz came when she" says more than "She came when Ana Diaz". */
   private static Claim clearer(Claim one, Claim other) {
+    if (isMinor(one) != isMinor(other)) {
+      return isMinor(one) ? other : one;
+    }
     return opensWithPronoun(one) && !opensWithPronoun(other) ? other : one;
   }
 
@@ -94,6 +95,9 @@ final class SelectClaims {
 
   /** Of two claims in the same words, the one with a quantity says more. */
   private static Claim telling(Claim one, Claim other) {
+    if (isMinor(one) != isMinor(other)) {
+      return isMinor(one) ? other : one;
+    }
     if ((one.quantity() == null) != (other.quantity() == null)) {
       return one.quantity() == null ? other : one;
     }
@@ -101,8 +105,32 @@ final class SelectClaims {
   }
 
   private static Claim better(Claim one, Claim other) {
+    if (isMinor(one) != isMinor(other)) {
+      return isMinor(one) ? other : one;
+    }
     boolean named = other.speaker() != null && one.speaker() == null;
     return named || other.confidence() > one.confidence() ? other : one;
+  }
+
+  static boolean isMinor(Claim claim) {
+    return claim.worth() < Claim.MINOR;
+  }
+
+  private static Claim asMinor(Claim claim) {
+    return new Claim(
+        claim.claimId(),
+        claim.text(),
+        claim.frame(),
+        claim.quantity(),
+        claim.time(),
+        claim.polarity(),
+        claim.modality(),
+        claim.speaker(),
+        claim.cue(),
+        claim.quote(),
+        claim.sourceSpan(),
+        Worth.minor(claim.worth()),
+        claim.confidence());
   }
 
   /** A pull quote is a piece of a quotation in the text. */

@@ -19,6 +19,16 @@ record VerbPhrase(
     return new VerbPhrase(at, chainStart, other, finite, passive, negated);
   }
 
+  /** The same of who stands before it. */
+  VerbPhrase active() {
+    return new VerbPhrase(at, chainStart, predicate, finite, false, negated);
+  }
+
+  /** The same as if it carried a clause of its own. */
+  VerbPhrase asFinite() {
+    return new VerbPhrase(at, chainStart, predicate, true, passive, negated);
+  }
+
   boolean isNoun() {
     return predicate.form() == null;
   }

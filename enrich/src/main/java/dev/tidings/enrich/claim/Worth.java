@@ -11,6 +11,9 @@ final class Worth {
   /** Confidence of a claim of which nobody can tell whom it is about: below any grouping. */
   static final double UNKNOWN_SUBJECT = 0.4;
 
+  /** A minor claim is compared whoever it is about: by its words. */
+  static final double MINOR_SURE = 0.5;
+
   private Worth() {}
 
   /** The sentence's worth, raised by what a reader can hold on to. */
@@ -112,6 +115,11 @@ final class Worth {
       confidence -= 0.1;
     }
     return round(Math.max(0.05, confidence));
+  }
+
+  /** Of what is not to be shown for itself: below everything that is, in the same order. */
+  static double minor(double worth) {
+    return round(worth * Claim.MINOR * 0.99);
   }
 
   static double round(double value) {

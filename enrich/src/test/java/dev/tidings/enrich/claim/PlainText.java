@@ -126,7 +126,19 @@ final class PlainText {
     return new Entity(id, names[0], type, 0.5, 0.9, mentions);
   }
 
+  /** Those that are shown for themselves. */
   static List<Claim> claims(String language, String body, Entity... entities) {
+    return all(language, body, entities).stream()
+        .filter(claim -> claim.worth() >= Claim.MINOR)
+        .toList();
+  }
+
+  /** Those that are only compared. */
+  static List<Claim> minor(String body, Entity... entities) {
+    return all("en", body, entities).stream().filter(claim -> claim.worth() < Claim.MINOR).toList();
+  }
+
+  private static List<Claim> all(String language, String body, Entity... entities) {
     AnalysedText analysed = analysed(language, body);
     return EXTRACT_CLAIMS.extract(article(language, body), analysed, analysed, List.of(entities));
   }
