@@ -89,15 +89,22 @@ final class HeldGroup {
     return claims;
   }
 
-  /** Why the first and the next that is like it are one; empty for a claim alone. */
+  /**
+   * Why the first and the next that is like it are one, or else the first two that are; where none
+   * are by how rare words are in all news, what the first two have in common. Empty for a claim
+   * alone.
+   */
   String reason() {
-    for (int i = 1; i < Math.min(claims.size(), EXPLAINED); i++) {
-      Match match = MatchClaims.match(claims.get(0), claims.get(i), Rarity.IN_NEWS);
-      if (match != null) {
-        return DescribeMatch.reason(match, claims.get(0), claims.get(i));
+    int looked = Math.min(claims.size(), EXPLAINED);
+    for (int i = 0; i < looked; i++) {
+      for (int j = i + 1; j < looked; j++) {
+        Match match = MatchClaims.match(claims.get(i), claims.get(j), Rarity.IN_NEWS);
+        if (match != null) {
+          return DescribeMatch.reason(match, claims.get(i), claims.get(j));
+        }
       }
     }
-    return "";
+    return looked < 2 ? "" : DescribeMatch.reason(Match.words(0), claims.get(0), claims.get(1));
   }
 
   /**

@@ -38,6 +38,21 @@ class HeldGroupTest {
     assertThat(group.reason()).isEqualTo(first);
   }
 
+  @Test
+  void withoutAMatchOfTheFirstItIsThatOfOthers() {
+    group.add(held("a", 0, OTHER));
+    group.add(held("b", 1, SAME));
+    group.add(held("c", 2, SAME));
+    assertThat(group.reason()).contains("harbour").doesNotContain("villages");
+  }
+
+  @Test
+  void noGroupIsWithoutAReason() {
+    group.add(held("a", 0, OTHER));
+    group.add(held("b", 1, SAME));
+    assertThat(group.reason()).isNotEmpty();
+  }
+
   /** What the strength of a match adds to it. */
   private static double tie(HeldClaim claim) {
     Match match = MatchClaims.match(held("a", 0, SAME), claim, CountedTerms.Rarity.IN_STORY);
