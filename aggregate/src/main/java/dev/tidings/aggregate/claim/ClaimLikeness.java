@@ -87,8 +87,12 @@ final class ClaimLikeness {
     }
     return CLAIMS * one.counted().overlap(other.counted(), by)
         + SENTENCES * sentences
-        + CONTAINED * one.terms().containment(other.terms())
+        + CONTAINED * contained(shared, Math.min(one.terms().sum(), other.terms().sum()))
         + SHARED * shared;
+  }
+
+  private static double contained(double shared, double least) {
+    return least == 0 ? 0 : shared / least;
   }
 
   /** Speaker the same; object, numbers and time that differ. */

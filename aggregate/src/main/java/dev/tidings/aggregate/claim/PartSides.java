@@ -2,7 +2,9 @@ package dev.tidings.aggregate.claim;
 
 import dev.tidings.aggregate.claim.CompareClaims.Relation;
 import dev.tidings.aggregate.claim.CountedTerms.Rarity;
+import dev.tidings.enrich.claim.Claim.Polarity;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -19,15 +21,32 @@ final class PartSides {
   /** Those that contradict most others, until no two contradict one another; the worst first. */
   static List<HeldClaim> against(List<HeldClaim> supporting) {
     int first = Math.max(0, supporting.size() - MAX_VOICES);
-    List<HeldClaim> left = new ArrayList<>(supporting.subList(first, supporting.size()));
+    List<HeldClaim> claims = supporting.subList(first, supporting.size());
+    List<BitSet> contradicted = contradicted(claims);
     List<HeldClaim> against = new ArrayList<>(0);
-    HeldClaim worst = worst(left);
-    while (worst != null) {
-      left.remove(worst);
-      against.add(worst);
-      worst = worst(left);
+    for (int worst = worst(claims, contradicted); worst >= 0; worst = worst(claims, contradicted)) {
+      against.add(claims.get(worst));
+      contradicted.get(worst).clear();
+      for (BitSet others : contradicted) {
+        others.clear(worst);
+      }
     }
     return against;
+  }
+
+  /** Which of the others each contradicts, by their places. */
+  private static List<BitSet> contradicted(List<HeldClaim> claims) {
+    List<BitSet> contradicted = new ArrayList<>(claims.size());
+    for (int i = 0; i < claims.size(); i++) {
+      contradicted.add(new BitSet());
+      for (int j = 0; j < i; j++) {
+        if (contradict(claims.get(i), claims.get(j))) {
+          contradicted.get(i).set(j);
+          contradicted.get(j).set(i);
+        }
+      }
+    }
+    return contradicted;
   }
 
   /** Why it is against them. */
@@ -40,20 +59,17 @@ final class PartSides {
     return "";
   }
 
-  /** Of those that contradict equally many, one that denies, else the latest. */
-  private static @org.jspecify.annotations.Nullable HeldClaim worst(List<HeldClaim> claims) {
-    HeldClaim worst = null;
+  /** Of those that contradict equally many, one that denies, else the latest; -1 if none does. */
+  private static int worst(List<HeldClaim> claims, List<BitSet> contradicted) {
+    int worst = -1;
     int most = 0;
-    for (HeldClaim claim : claims) {
-      int contradicted = 0;
-      for (HeldClaim other : claims) {
-        contradicted += !claim.equals(other) && contradict(claim, other) ? 2 : 0;
-      }
-      boolean denies = claim.claim().polarity() == dev.tidings.enrich.claim.Claim.Polarity.DENIED;
-      contradicted += contradicted > 0 && denies ? 1 : 0;
-      if (contradicted > 0 && contradicted >= most) {
-        worst = claim;
-        most = contradicted;
+    for (int i = 0; i < claims.size(); i++) {
+      int count = 2 * contradicted.get(i).cardinality();
+      boolean denies = claims.get(i).claim().polarity() == Polarity.DENIED;
+      count += count > 0 && denies ? 1 : 0;
+      if (count > 0 && count >= most) {
+        worst = i;
+        most = count;
       }
     }
     return worst;

@@ -30,11 +30,16 @@ final class StoryTerms {
 
   private static final double[][] LOGS = logs();
 
+  private static final double LOG_PRIOR = Math.log(PRIOR_CLAIMS);
+
   private final Long2IntOpenHashMap slots = new Long2IntOpenHashMap();
   private final IntArrayList free = new IntArrayList();
   private int[] holders = new int[256];
   private int[] counts = new int[256];
   private int claims;
+
+  /** Of all claims; asked for with each term of each pair. */
+  private double log = LOG_PRIOR;
 
   StoryTerms() {
     slots.defaultReturnValue(-1);
@@ -88,6 +93,7 @@ final class StoryTerms {
   /** Counts the terms of one more claim. */
   void count(CountedTerms held) {
     claims++;
+    log = Math.log(claims + PRIOR_CLAIMS);
     for (int i = 0; i < held.terms().size(); i++) {
       counts[held.slot(i)]++;
     }
@@ -97,6 +103,7 @@ final class StoryTerms {
   void forgetCounts() {
     Arrays.fill(counts, 0);
     claims = 0;
+    log = LOG_PRIOR;
   }
 
   /**
@@ -105,17 +112,17 @@ final class StoryTerms {
    * @param weight its weight in all news
    */
   double weight(double weight, int slot) {
-    return weight(weight, counts[slot], claims);
+    return weight(weight, counts[slot], log);
   }
 
   /** The same where no other claim is known. */
   static double weight(double weight) {
-    return weight(weight, 0, 0);
+    return weight(weight, 0, LOG_PRIOR);
   }
 
-  private static double weight(double weight, int count, int claims) {
+  private static double weight(double weight, int count, double ofAll) {
     int level = Math.min(LEVELS - 1, (int) Math.rint(weight * STEPS));
-    double log = count < MAX_TABLE ? LOGS[level][count] : log(level, count);
-    return Math.max(LEAST_WEIGHT, Math.log(claims + PRIOR_CLAIMS) - log);
+    double ofTerm = count < MAX_TABLE ? LOGS[level][count] : log(level, count);
+    return Math.max(LEAST_WEIGHT, ofAll - ofTerm);
   }
 }
