@@ -213,27 +213,11 @@ final class FindPredicates {
             || next.equals("that")
             || next.equals("to");
     return predicates.nounAt(words, at) == null
-        && (isNoNoun(words.lower(at))
+        && (PresentForms.neverNoun(words.lower(at))
             || (words.is(at - 1, ",") && findSubject.before(words, 0, at) != null)
             || objectFollows
             || FunctionWords.isPronoun(before)
             || (words.capitalised(at - 1) && !words.isMark(at + 1)));
-  }
-
-  /** Forms in -s that are never a noun's plural. */
-  private static boolean isNoNoun(String lower) {
-    return switch (lower) {
-      case "comes", "goes", "becomes", "remains", "includes", "takes", "makes", "gives" -> true;
-      case "says", "means", "allows", "follows", "involves", "requires", "leads", "seeks" -> true;
-      case "aims", "serves", "provides", "contains", "depends", "continues", "begins" -> true;
-      case "appears", "seems", "suggests", "reveals", "confirms", "denies", "tells", "asks" -> true;
-      case "believes", "thinks", "knows", "sees", "gets", "hears", "expects", "agrees" -> true;
-      case "argues", "insists", "adds", "indicates", "describes", "explains", "occurs" -> true;
-      case "happens", "exists", "owns", "consists", "belongs", "arrives", "loses", "kills" -> true;
-      case "dies", "buys", "sells", "builds", "sends", "meets", "joins", "affects" -> true;
-      case "holds", "keeps", "speaks", "brings", "leaves", "lies", "sits", "lives", "wants" -> true;
-      default -> false;
-    };
   }
 
   /** "the injured", "a divided court": between determiner and noun. */
