@@ -51,19 +51,26 @@ public final class FrontDoor extends Handler.Abstract {
   public boolean handle(Request request, Response response, Callback callback) {
     long begin = System.nanoTime();
     ResponseHeaders.ALL.forEach(response.getHeaders()::put);
-    Router.Routed routed = route(request);
+    ReadBody body = new ReadBody(request);
+    Router.Routed routed = route(request, body);
     Answer answer = PrepareAnswer.of(routed.answer(), request.getHeaders()::get);
     observer.answered(routed.pattern(), answer.status(), System.nanoTime() - begin);
-    send(request, response, callback, answer);
+    body.readOver(
+        mayBeUsedAgain -> {
+          if (!mayBeUsedAgain) {
+            response.getHeaders().put("Connection", "close");
+          }
+          send(request, response, callback, answer);
+        });
     return true;
   }
 
-  private Router.Routed route(Request request) {
+  private Router.Routed route(Request request, RequestBody body) {
     String path = request.getHttpURI().getPath();
     String rawPath = path == null || path.isEmpty() ? "/" : path;
     boolean reads = READING.contains(request.getMethod());
     try {
-      Call call = call(request, rawPath);
+      Call call = call(request, rawPath, body);
       String host = Request.getServerName(request);
       Guard.Verdict verdict =
           reads ? guard.judge(call, host, cookies(request)) : guard.judgeSending(call, host);
@@ -98,7 +105,7 @@ public final class FrontDoor extends Handler.Abstract {
             Guard.COOKIE + "=" + guard.cookieValue() + "; Path=/; HttpOnly; SameSite=Strict");
   }
 
-  private Call call(Request request, String rawPath) {
+  private Call call(Request request, String rawPath, RequestBody body) {
     Map<String, List<String>> query = new HashMap<>();
     try {
       Fields fields = Request.extractQueryParameters(request);
@@ -117,7 +124,7 @@ public final class FrontDoor extends Handler.Abstract {
         publicUrl.isEmpty()
             ? request.getHttpURI().getScheme() + "://" + request.getHttpURI().getAuthority()
             : publicUrl;
-    return new Call(rawPath, base, Map.of(), query, headers, new ReadBody(request));
+    return new Call(rawPath, base, Map.of(), query, headers, body);
   }
 
   private static List<String> cookies(Request request) {

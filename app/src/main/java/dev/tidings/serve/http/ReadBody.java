@@ -3,27 +3,26 @@ package dev.tidings.serve.http;
 import dev.tidings.serve.http.Problem.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Blocker;
+import org.eclipse.jetty.util.BufferUtil;
 
 /** Reads what a client sends, so much of it and so long. */
 final class ReadBody implements RequestBody {
   /** A client that sends a byte now and then must not keep a thread for good. */
   private static final long LIMIT_NANOS = Duration.ofSeconds(30).toNanos();
 
-  private static final int BLOCK = 1 << 14;
-
-  /**
-   * So much more than is taken is read over: a client that is still sending when it is refused gets
-   * a broken connection instead of the reason.
-   */
   private static final int READ_OVER = 8 << 20;
 
   private final Request request;
+  private boolean isBegun;
+  private boolean isBroken;
+  private long readOver;
 
   ReadBody(Request request) {
     this.request = request;
@@ -31,35 +30,86 @@ final class ReadBody implements RequestBody {
 
   @Override
   public byte[] read(int maxBytes) {
-    long begin = System.nanoTime();
-    long mostRead = (long) maxBytes + READ_OVER;
-    long announced = request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
-    if (announced > mostRead) {
+    if (announced() > maxBytes) {
       throw tooLarge(maxBytes);
     }
+    isBegun = true;
+    long begin = System.nanoTime();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
-    byte[] block = new byte[BLOCK];
-    long length = 0;
-    try (InputStream in = Content.Source.asInputStream(request)) {
-      for (int count = in.read(block); count >= 0; count = in.read(block)) {
-        length += count;
-        if (length > mostRead) {
-          break;
+    try {
+      boolean isLast = false;
+      while (!isLast) {
+        Content.Chunk chunk = next();
+        isLast = chunk.isLast();
+        all.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
+        chunk.release();
+        if (all.size() > maxBytes) {
+          throw tooLarge(maxBytes);
         }
         if (System.nanoTime() - begin > LIMIT_NANOS) {
+          isBroken = true;
           throw Kind.TOO_SLOW.because("It has to be here within 30 seconds; send less at a time.");
-        }
-        if (announced <= maxBytes && length <= maxBytes) {
-          all.write(block, 0, count);
         }
       }
     } catch (IOException e) {
+      isBroken = true;
       throw Kind.BAD_REQUEST.because("The request broke off.");
     }
-    if (length > maxBytes) {
-      throw tooLarge(maxBytes);
-    }
     return all.toByteArray();
+  }
+
+  /** The next part of it, as soon as it is here. */
+  private Content.Chunk next() throws IOException {
+    Content.Chunk chunk = request.read();
+    while (chunk == null) {
+      try (Blocker.Runnable arrival = Blocker.runnable()) {
+        request.demand(arrival);
+        arrival.block();
+      }
+      chunk = request.read();
+    }
+    if (Content.Chunk.isFailure(chunk)) {
+      throw new IOException(chunk.getFailure());
+    }
+    return chunk;
+  }
+
+  /**
+   * Reads over what nobody asked for. A client that is still sending when it is answered gets a
+   * broken connection instead of the answer, and one that has sent all would keep a connection that
+   * is closed behind its back. No thread waits meanwhile.
+   *
+   * @param then is told, once, whether the connection may be used again
+   */
+  void readOver(Consumer<Boolean> then) {
+    if (isBroken || announced() > READ_OVER || isHeldBack()) {
+      then.accept(false);
+      return;
+    }
+    Content.Chunk chunk = request.read();
+    while (chunk != null) {
+      if (Content.Chunk.isFailure(chunk)) {
+        then.accept(false);
+        return;
+      }
+      readOver += chunk.remaining();
+      chunk.release();
+      if (chunk.isLast() || readOver > READ_OVER) {
+        then.accept(chunk.isLast());
+        return;
+      }
+      chunk = request.read();
+    }
+    request.demand(() -> readOver(then));
+  }
+
+  /** The client asked whether to send it at all; it takes any answer for a no. */
+  private boolean isHeldBack() {
+    return !isBegun && request.getHeaders().contains(HttpHeader.EXPECT);
+  }
+
+  private long announced() {
+    return request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH);
   }
 
   private static ProblemException tooLarge(int maxBytes) {
