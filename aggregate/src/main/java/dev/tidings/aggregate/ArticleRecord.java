@@ -30,7 +30,7 @@ record ArticleRecord(
   ArticleRecord {
     subjects = List.copyOf(subjects);
     entities = List.copyOf(entities);
-    claims = List.copyOf(claims);
+    claims = ShareText.of(claims);
     vector = Collections.unmodifiableSortedMap(new TreeMap<>(vector));
   }
 

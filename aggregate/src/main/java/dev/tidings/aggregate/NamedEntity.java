@@ -17,6 +17,8 @@ record NamedEntity(String id, String name, Entity.Type type, List<String> spelli
   static final int MAX_SPELLINGS = 5;
 
   NamedEntity {
+    id = id.intern();
+    name = name.intern();
     spellings = List.copyOf(spellings);
   }
 

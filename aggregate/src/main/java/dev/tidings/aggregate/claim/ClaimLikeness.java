@@ -39,14 +39,13 @@ final class ClaimLikeness {
   /** Not learned: the articles of the labelled pairs do not tell their days. */
   private static final double TIMES = -1.2;
 
-  /** What the order of words adds at most, and all that is looked at with it. */
-  private static final double MOST_BY_ORDER =
-      SEQUENCE_LONGER + SEQUENCE_SHORTER + SAME_SPEAKER + NUMBERS;
-
   /** From here on two sentences are one that was taken over, and its clauses have to be one. */
   private static final double SAME_SENTENCE = 0.6;
 
   private static final double SAME_CLAUSE = 0.2;
+
+  /** Sums of the same numbers in another order may differ by less. */
+  private static final double ROUNDING = 1e-9;
 
   private ClaimLikeness() {}
 
@@ -59,7 +58,7 @@ final class ClaimLikeness {
    */
   static double of(HeldClaim one, HeldClaim other, Rarity by, double needed) {
     double logOdds = BIAS + byWords(one, other, by);
-    if (logOdds + MOST_BY_ORDER < needed) {
+    if (logOdds + mostByOrder(one, other) < needed) {
       return logOdds;
     }
     logOdds += byOrder(one, other) + byFrame(one, other);
@@ -118,6 +117,19 @@ final class ClaimLikeness {
     return SEQUENCE_LONGER * sequence / longer
         + SEQUENCE_SHORTER * sequence / shorter
         + LENGTHS * shorter / longer;
+  }
+
+  /** No less than what order and frame add: the longest sequence is that of all words of one. */
+  private static double mostByOrder(HeldClaim one, HeldClaim other) {
+    boolean speakers = one.claim().speaker() != null && other.claim().speaker() != null;
+    boolean numbers = !one.numbers().isEmpty() && !other.numbers().isEmpty();
+    int longer = Math.max(1, Math.max(one.words().size(), other.words().size()));
+    int shorter = Math.max(1, Math.min(one.words().size(), other.words().size()));
+    return (SEQUENCE_LONGER + LENGTHS) * shorter / longer
+        + SEQUENCE_SHORTER
+        + (speakers ? SAME_SPEAKER : 0)
+        + (numbers ? NUMBERS : 0)
+        + ROUNDING;
   }
 
   /** 1 when they share one, -1 when both have some and they do not. */

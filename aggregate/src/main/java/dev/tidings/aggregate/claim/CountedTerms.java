@@ -18,25 +18,36 @@ final class CountedTerms {
   private final Terms terms;
   private final @Nullable StoryTerms story;
   private final int[] slots;
+  private final byte[] levels;
+
+  /** Weight of all its terms by {@link Rarity#IN_NEWS}. */
+  private final double sumInNews;
+
+  /** The same {@link Rarity#IN_STORY}, as long as the story has counted no more. */
+  private double sumInStory;
+
+  private long sumAsOf = -1;
 
   /**
-   * @param slots where the story counts each of the terms, in their order
+   * @param story counts the terms; null if there is none
+   * @param slots where it counts each of the terms, in their order
    */
-  CountedTerms(Terms terms, StoryTerms story, int[] slots) {
+  CountedTerms(Terms terms, @Nullable StoryTerms story, int[] slots) {
     this.terms = terms;
     this.story = story;
     this.slots = slots;
-  }
-
-  private CountedTerms(Terms terms) {
-    this.terms = terms;
-    this.story = null;
-    this.slots = NONE;
+    this.levels = new byte[terms.size()];
+    double sum = 0;
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = StoryTerms.level(terms.weight(i));
+      sum += StoryTerms.weight(levels[i]);
+    }
+    this.sumInNews = sum;
   }
 
   /** Terms of no story: all that is known of them is how rare they are in all news. */
   static CountedTerms of(Terms terms) {
-    return new CountedTerms(terms);
+    return new CountedTerms(terms, null, NONE);
   }
 
   Terms terms() {
@@ -55,22 +66,28 @@ final class CountedTerms {
    */
   double overlap(CountedTerms other, Rarity by) {
     double shared = 0;
-    double all = 0;
+    double once = 0;
     int i = 0;
     int j = 0;
-    while (i < terms.size() || j < other.terms.size()) {
-      long mine = i < terms.size() ? terms.number(i) : Long.MAX_VALUE;
-      long others = j < other.terms.size() ? other.terms.number(j) : Long.MAX_VALUE;
-      double weight = mine <= others ? weight(i, by) : other.weight(j, by);
+    int size = terms.size();
+    int otherSize = other.terms.size();
+    while (i < size && j < otherSize) {
+      long mine = terms.number(i);
+      long others = other.terms.number(j);
       if (mine == others) {
-        weight = Math.min(weight, other.weight(j, by));
-        shared += weight;
+        double weight = weight(i, by);
+        double otherWeight = other.weight(j, by);
+        shared += Math.min(weight, otherWeight);
+        once += Math.max(weight, otherWeight);
       }
-      all += weight;
       i += mine <= others ? 1 : 0;
       j += others <= mine ? 1 : 0;
     }
-    return all == 0 ? 0 : shared / all;
+    if (shared == 0) {
+      return 0;
+    }
+    double all = sum(by) + other.sum(by) - once;
+    return shared / all;
   }
 
   /**
@@ -96,10 +113,25 @@ final class CountedTerms {
     return heaviest;
   }
 
+  private double sum(Rarity by) {
+    StoryTerms counts = story;
+    if (counts == null || by == Rarity.IN_NEWS) {
+      return sumInNews;
+    }
+    if (sumAsOf != counts.version()) {
+      double sum = 0;
+      for (int i = 0; i < slots.length; i++) {
+        sum += counts.weight(levels[i], slots[i]);
+      }
+      sumInStory = sum;
+      sumAsOf = counts.version();
+    }
+    return sumInStory;
+  }
+
   private double weight(int index, Rarity by) {
-    double weight = terms.weight(index);
     return story == null || by == Rarity.IN_NEWS
-        ? StoryTerms.weight(weight)
-        : story.weight(weight, slots[index]);
+        ? StoryTerms.weight(levels[index])
+        : story.weight(levels[index], slots[index]);
   }
 }

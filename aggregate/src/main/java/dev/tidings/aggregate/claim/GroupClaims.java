@@ -20,6 +20,9 @@ final class GroupClaims {
   /** Groups a claim is compared with, those that share most with it. */
   private static final int MAX_CANDIDATES = 12;
 
+  /** Share of its weight that a claim has in common with any group it fits. */
+  private static final double MIN_SHARED = 0.14;
+
   /** What so many groups share tells nothing. */
   private static final int MAX_HOLDERS = 400;
 
@@ -172,7 +175,7 @@ final class GroupClaims {
   }
 
   private void hold(HeldClaim claim, HeldGroup group) {
-    Terms keys = claim.keys();
+    ClaimKeys keys = claim.keys();
     for (int i = 0; i < keys.size(); i++) {
       List<HeldGroup> holders = byKey.computeIfAbsent(keys.number(i), key -> new ArrayList<>(1));
       // One more says that there are too many; nobody asks who the others are.
@@ -184,7 +187,7 @@ final class GroupClaims {
   }
 
   private void forget(HeldClaim claim, HeldGroup group) {
-    Terms keys = claim.keys();
+    ClaimKeys keys = claim.keys();
     for (int i = 0; i < keys.size(); i++) {
       List<HeldGroup> holders = byKey.getOrDefault(keys.number(i), List.of());
       if (holders.size() <= MAX_HOLDERS) {
@@ -199,10 +202,12 @@ final class GroupClaims {
       return List.of();
     }
     List<HeldGroup> sharing = new ArrayList<>();
-    Terms keys = claim.keys();
+    double telling = 0;
+    ClaimKeys keys = claim.keys();
     for (int i = 0; i < keys.size(); i++) {
       List<HeldGroup> holders = byKey.getOrDefault(keys.number(i), List.of());
       if (holders.size() <= MAX_HOLDERS) {
+        telling += keys.weight(i);
         for (HeldGroup group : holders) {
           if (group.share(keys.weight(i))) {
             sharing.add(group);
@@ -210,15 +215,22 @@ final class GroupClaims {
         }
       }
     }
-    List<HeldGroup> best = most(sharing);
+    List<HeldGroup> best = most(sharing, MIN_SHARED * telling);
     sharing.forEach(HeldGroup::forgetShared);
     return best;
   }
 
-  /** The first of them, without sorting all: a story has many that share a word. */
-  private static List<HeldGroup> most(List<HeldGroup> sharing) {
+  /**
+   * The first of them, without sorting all: a story has many that share a word.
+   *
+   * @param least weight that has to be shared
+   */
+  private static List<HeldGroup> most(List<HeldGroup> sharing, double least) {
     List<HeldGroup> best = new ArrayList<>(MAX_CANDIDATES + 1);
     for (HeldGroup group : sharing) {
+      if (group.shared() < least) {
+        continue;
+      }
       int at = best.size();
       while (at > 0 && MOST_SHARED.compare(group, best.get(at - 1)) < 0) {
         at--;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers its numbers, as written
  * @param shingles hashes of its quotation's runs of words, sorted; empty if it is no quotation
  * @param keys by what its group is found
+ * @param subject entity id, else the head in lower case; null if it has none
  * @param subjectWord stands for the last word of its subject; 0 if it has none
  * @param objectWord stands for the head of its object; 0 if it has none or it is an entity
  * @param predicateWord stands for its verb; 0 if it is a quotation
@@ -42,7 +42,8 @@ record HeldClaim(
     Words words,
     Set<String> numbers,
     Shingles shingles,
-    Terms keys,
+    ClaimKeys keys,
+    @Nullable String subject,
     long subjectWord,
     long objectWord,
     long predicateWord,
@@ -91,18 +92,20 @@ record HeldClaim(
     String text = said(claim);
     Words words = Words.of(text);
     String countClass = Casualties.classOf(claim, words);
-    SortedMap<String, Double> weights = weights(claim);
+    Terms terms = Terms.of(weights(claim));
+    String subject = subject(claim);
     return new HeldClaim(
         articleId,
         source,
         publishedAt,
         claim,
-        count.apply(Terms.of(weights)),
+        count.apply(terms),
         sentence,
         words,
         numbers(text),
         Shingles.of(claim.quote()),
-        keys(weights, claim),
+        ClaimKeys.of(terms, subject, claim.frame().object()),
+        subject,
         Words.number(name(claim.frame().subject())),
         MatchClaims.isEntity(claim.frame().object()) ? 0 : Words.number(claim.frame().object()),
         claim.quote() == null ? Words.number(claim.frame().predicate()) : 0,
@@ -153,23 +156,6 @@ record HeldClaim(
     return Set.copyOf(numbers);
   }
 
-  /**
-   * What it may share with claims of the same, and how much each tells: its rarest words, its
-   * subject, its object, its speaker.
-   */
-  private static Terms keys(SortedMap<String, Double> weights, Claim claim) {
-    SortedMap<String, Double> keys = new TreeMap<>(weights);
-    String object = claim.frame().object();
-    String subject = subject(claim);
-    if (subject != null) {
-      keys.put("s " + subject, WeighTerms.RARE);
-    }
-    if (object != null) {
-      keys.put("o " + object, WeighTerms.RARE);
-    }
-    return Terms.of(keys);
-  }
-
   Terms terms() {
     return counted.terms();
   }
@@ -190,11 +176,6 @@ record HeldClaim(
 
   boolean isQuote() {
     return claim.quote() != null;
-  }
-
-  /** Entity id, else the head in lower case; null if the claim has no subject. */
-  @Nullable String subject() {
-    return subject(claim);
   }
 
   private static @Nullable String subject(Claim claim) {

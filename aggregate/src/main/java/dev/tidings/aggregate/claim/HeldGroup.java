@@ -14,6 +14,9 @@ final class HeldGroup {
   /** A claim is compared with the first of a group and with this many of its latest. */
   private static final int LATEST = 6;
 
+  /** After so many that do not match, the rest hardly ever make a third. */
+  private static final int MISSES = 4;
+
   /** So many claims are looked through for one that is like the first. */
   private static final int EXPLAINED = 12;
 
@@ -222,7 +225,7 @@ final class HeldGroup {
     boolean disputed = false;
     boolean same = false;
     List<HeldClaim> others = claim.isMinor() || majors.isEmpty() ? claims : majors;
-    for (int i = 0; i < others.size(); i++) {
+    for (int i = 0; i < others.size() && (matched > 0 || compared < MISSES); i++) {
       if (i == 0 || i >= others.size() - LATEST) {
         boolean told = claim.isMinor() && MatchClaims.oneSentence(others.get(i), claim);
         if (told || MatchClaims.excludes(others.get(i), claim)) {

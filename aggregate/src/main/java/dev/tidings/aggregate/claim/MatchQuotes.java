@@ -56,18 +56,22 @@ final class MatchQuotes {
     if (containment >= MIN_CONTAINMENT && (words >= MANY_WORDS || agree)) {
       return one.words().startsAs(other.words(), MIN_START) ? Match.QUOTED : Match.QUOTED_CUT;
     }
+    if (!agree) {
+      return null;
+    }
     boolean sameSpeaker = a != null && b != null && a.id() != null && a.id().equals(b.id());
     boolean close = containment >= MIN_CONTAINMENT_SPEAKER && words >= MIN_WORDS;
-    boolean retold =
-        one.terms().sharedCount(other.terms()) >= MIN_RETOLD_TERMS
-            && one.terms().containment(other.terms()) >= MIN_RETOLD;
-    if (sameSpeaker && (close || retold)) {
+    if (sameSpeaker && (close || isRetold(one.terms(), other.terms()))) {
       return Match.QUOTED_NEARLY;
     }
     double needed = sameSpeaker ? MIN_LIKENESS_SPEAKER : MIN_LIKENESS_QUOTES;
     boolean alike =
         (close && words >= MANY_WORDS) || ClaimLikeness.of(one, other, by, needed) >= needed;
-    return agree && alike ? Match.QUOTED_NEARLY : null;
+    return alike ? Match.QUOTED_NEARLY : null;
+  }
+
+  private static boolean isRetold(Terms one, Terms other) {
+    return one.containment(other) >= MIN_RETOLD && one.sharedCount(other) >= MIN_RETOLD_TERMS;
   }
 
   /** A quotation and a statement of the same in indirect speech. */
@@ -75,13 +79,12 @@ final class MatchQuotes {
     double containment = one.terms().containment(other.terms());
     int shared = one.terms().sharedCount(other.terms());
     boolean agree = Voices.agree(one.claim().speaker(), other.claim().speaker());
-    boolean close = agree && shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
     boolean literal = shared >= MIN_LITERAL_SHARED && containment >= MIN_LITERAL_CONTAINMENT;
-    double likeness = ClaimLikeness.of(one, other, by, MatchClaims.MIN_LIKENESS);
-    boolean retold =
-        literal
-            || (close && likeness >= MatchClaims.MIN_LIKENESS)
-            || (agree && likeness >= MIN_LIKENESS_RETOLD);
-    return retold ? Match.RETOLD : null;
+    if (literal || !agree) {
+      return literal ? Match.RETOLD : null;
+    }
+    boolean close = shared >= MIN_RETOLD_SHARED && containment >= MIN_RETOLD_CONTAINMENT;
+    double needed = close ? MatchClaims.MIN_LIKENESS : MIN_LIKENESS_RETOLD;
+    return ClaimLikeness.of(one, other, by, needed) >= needed ? Match.RETOLD : null;
   }
 }

@@ -28,7 +28,8 @@ final class StoryTerms {
   /** Counts up to here are looked up. */
   private static final int MAX_TABLE = 1024;
 
-  private static final double[][] LOGS = logs();
+  /** By level, then by count. */
+  private static final double[] LOGS = logs();
 
   private static final double LOG_PRIOR = Math.log(PRIOR_CLAIMS);
 
@@ -37,6 +38,7 @@ final class StoryTerms {
   private int[] holders = new int[256];
   private int[] counts = new int[256];
   private int claims;
+  private long version;
 
   /** Of all claims; asked for with each term of each pair. */
   private double log = LOG_PRIOR;
@@ -45,12 +47,10 @@ final class StoryTerms {
     slots.defaultReturnValue(-1);
   }
 
-  private static double[][] logs() {
-    double[][] logs = new double[LEVELS][MAX_TABLE];
-    for (int level = 0; level < LEVELS; level++) {
-      for (int count = 0; count < MAX_TABLE; count++) {
-        logs[level][count] = log(level, count);
-      }
+  private static double[] logs() {
+    double[] logs = new double[LEVELS * MAX_TABLE];
+    for (int at = 0; at < logs.length; at++) {
+      logs[at] = log(at / MAX_TABLE, at % MAX_TABLE);
     }
     return logs;
   }
@@ -93,6 +93,7 @@ final class StoryTerms {
   /** Counts the terms of one more claim. */
   void count(CountedTerms held) {
     claims++;
+    version++;
     log = Math.log(claims + PRIOR_CLAIMS);
     for (int i = 0; i < held.terms().size(); i++) {
       counts[held.slot(i)]++;
@@ -103,26 +104,36 @@ final class StoryTerms {
   void forgetCounts() {
     Arrays.fill(counts, 0);
     claims = 0;
+    version++;
     log = LOG_PRIOR;
+  }
+
+  /** Another one after each change of the counts. */
+  long version() {
+    return version;
+  }
+
+  /** Terms of one level are equally rare in all news. */
+  static byte level(double weightInNews) {
+    return (byte) Math.min(LEVELS - 1, Math.rint(weightInNews * STEPS));
   }
 
   /**
    * How much a term tells in this story.
    *
-   * @param weight its weight in all news
+   * @param level how rare it is in all news
    */
-  double weight(double weight, int slot) {
-    return weight(weight, counts[slot], log);
+  double weight(int level, int slot) {
+    return weight(level, counts[slot], log);
   }
 
   /** The same where no other claim is known. */
-  static double weight(double weight) {
-    return weight(weight, 0, LOG_PRIOR);
+  static double weight(int level) {
+    return weight(level, 0, LOG_PRIOR);
   }
 
-  private static double weight(double weight, int count, double ofAll) {
-    int level = Math.min(LEVELS - 1, (int) Math.rint(weight * STEPS));
-    double ofTerm = count < MAX_TABLE ? LOGS[level][count] : log(level, count);
+  private static double weight(int level, int count, double ofAll) {
+    double ofTerm = count < MAX_TABLE ? LOGS[level * MAX_TABLE + count] : log(level, count);
     return Math.max(LEAST_WEIGHT, ofAll - ofTerm);
   }
 }

@@ -18,10 +18,10 @@ final class Terms {
       Comparator.comparingLong(term -> number(term.getKey()));
 
   private final long[] numbers;
-  private final double[] weights;
+  private final float[] weights;
   private final double sum;
 
-  private Terms(long[] numbers, double[] weights, double sum) {
+  private Terms(long[] numbers, float[] weights, double sum) {
     this.numbers = numbers;
     this.weights = weights;
     this.sum = sum;
@@ -40,12 +40,12 @@ final class Terms {
     List<Map.Entry<String, Double>> terms = new ArrayList<>(weighted.entrySet());
     terms.sort(ORDER);
     long[] numbers = new long[terms.size()];
-    double[] weights = new double[numbers.length];
+    float[] weights = new float[numbers.length];
     double sum = 0;
     int at = 0;
     for (Map.Entry<String, Double> term : terms) {
       numbers[at] = number(term.getKey());
-      weights[at] = term.getValue();
+      weights[at] = (float) (double) term.getValue();
       sum += weights[at];
       at++;
     }

@@ -21,12 +21,20 @@ final class Words {
   /** As they stand for words in {@link Terms#number}. */
   private final long[] stems;
 
-  /** Its pairs of words, sorted: most is asked of these. */
-  private final long[] pairs;
+  /** A bit for each word, so that most that are not among them need not be looked for. */
+  private final long filter;
 
   private Words(long[] stems) {
     this.stems = stems;
-    this.pairs = runs(stems, 2);
+    long bits = 0;
+    for (long stem : stems) {
+      bits |= bit(stem);
+    }
+    this.filter = bits;
+  }
+
+  private static long bit(long stem) {
+    return 1L << (stem >>> 58);
   }
 
   /** What is left of a word without its ending. */
@@ -75,6 +83,9 @@ final class Words {
 
   /** Whether a word, as {@link #number} gives it, is among them. */
   boolean has(long word) {
+    if ((filter & bit(word)) == 0) {
+      return false;
+    }
     for (long stem : stems) {
       if (stem == word) {
         return true;
@@ -110,8 +121,8 @@ final class Words {
 
   /** How many runs of so many words both have. */
   int runs(Words other, int length) {
-    long[] mine = length == 2 ? pairs : runs(stems, length);
-    long[] others = length == 2 ? other.pairs : runs(other.stems, length);
+    long[] mine = runs(stems, length);
+    long[] others = runs(other.stems, length);
     int shared = 0;
     int i = 0;
     int j = 0;
@@ -147,12 +158,14 @@ final class Words {
   int commonSubsequence(Words other) {
     long row = -1;
     for (long word : other.stems) {
-      long matches = 0;
-      for (int i = 0; i < stems.length; i++) {
-        matches |= stems[i] == word ? 1L << i : 0;
+      if ((filter & bit(word)) != 0) {
+        long matches = 0;
+        for (int i = 0; i < stems.length; i++) {
+          matches |= stems[i] == word ? 1L << i : 0;
+        }
+        long both = row & matches;
+        row = (row + both) | (row - both);
       }
-      long both = row & matches;
-      row = (row + both) | (row - both);
     }
     return Long.bitCount(~row & ((1L << stems.length) - 1));
   }

@@ -21,8 +21,9 @@ class StoryTermsTest {
 
   @Test
   void withoutAStoryRareTermsOfTheNewsWeighMore() {
-    assertThat(StoryTerms.weight(6.5)).isGreaterThan(StoryTerms.weight(3));
-    assertThat(StoryTerms.weight(0)).isEqualTo(0.02);
+    assertThat(StoryTerms.weight(StoryTerms.level(6.5)))
+        .isGreaterThan(StoryTerms.weight(StoryTerms.level(3)));
+    assertThat(StoryTerms.weight(StoryTerms.level(0))).isEqualTo(0.02);
   }
 
   /** log((claims + 100) / (count + .5 + 100 / e^6.5)). */
