@@ -20,6 +20,12 @@ public final class StageProperties {
   /** Kafka compacts a changelog behind its newest segment alone, which would grow to a GiB. */
   private static final int SEGMENT_BYTES = 64 * 1024 * 1024;
 
+  /**
+   * Enough for what changes between two commits. Each entry also holds the source record that it
+   * was made of, whole, which Kafka does not count: at the default of 10 MB that is 100 MB of heap.
+   */
+  private static final long CACHE_BYTES = 2_000_000;
+
   private StageProperties() {}
 
   /** The properties to run {@code stage} with, {@code kafka.*} settings applied last. */
@@ -35,6 +41,7 @@ public final class StageProperties {
     properties.put(
         StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
         settings.get(PipeSettings.COMMIT_INTERVAL).toMillis());
+    properties.put(StreamsConfig.STATESTORE_CACHE_MAX_BYTES_CONFIG, CACHE_BYTES);
     properties.put(StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG, settings.get(PipeSettings.STANDBYS));
     properties.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, settings.get(PipeSettings.REPLICATION));
     properties.put(StreamsConfig.STATE_DIR_CONFIG, stateDirectory(settings).toString());

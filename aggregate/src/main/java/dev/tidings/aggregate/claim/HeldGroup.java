@@ -15,7 +15,7 @@ final class HeldGroup {
   private static final int LATEST = 6;
 
   /** After so many that do not match, the rest hardly ever make a third. */
-  private static final int MISSES = 4;
+  private static final int MISSES = 5;
 
   /** So many claims are looked through for one that is like the first. */
   private static final int EXPLAINED = 12;
