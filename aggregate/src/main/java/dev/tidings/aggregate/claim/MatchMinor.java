@@ -2,6 +2,7 @@ package dev.tidings.aggregate.claim;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What keeps a minor claim apart from another: its clause may hold a number that is no quantity of
@@ -15,8 +16,8 @@ final class MatchMinor {
   private static final double FIRST_YEAR = 1900;
   private static final double LAST_YEAR = 2100;
 
-  /** Digits of the longest number that is read. */
-  private static final int MAX_DIGITS = 15;
+  /** Dates and versions have two points, and other scripts have digits of their own. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,15})?");
 
   private MatchMinor() {}
 
@@ -38,7 +39,7 @@ final class MatchMinor {
   private static Set<Double> counts(HeldClaim claim) {
     Set<Double> counts = new HashSet<>();
     for (String text : claim.numbers()) {
-      double number = text.length() > MAX_DIGITS ? 0 : Double.parseDouble(text);
+      double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : 0;
       boolean year = number >= FIRST_YEAR && number <= LAST_YEAR;
       if (number > MOST_DAYS && !year) {
         counts.add(number);

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tidings.aggregate.claim.ClaimGroup.State;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Minor claims are shown with what a second source says, never for themselves. */
 class MinorGroupsTest {
@@ -23,6 +25,27 @@ class MinorGroupsTest {
   void oneAloneIsNotShown() {
     put(book, "a1", "A", 0, claim(0.1).in("a1"));
     assertThat(book.groups("s1")).isEmpty();
+  }
+
+  /** "19.10.1987" and "1.2.3" are no numbers, nor is what no computer holds. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"19.10.1987", "1.2.3", "٣٧٥", "١٢.٥.٣", "999999999999999999999", "7.", "45.50"})
+  void whatLooksLikeANumberIsCompared(String number) {
+    String other = number.equals("45.50") ? "46.50" : number;
+    put(
+        book,
+        "a1",
+        "A",
+        0,
+        statement(TEXT + " " + number, "ferry", "LOSE", "contact").worth(0.1).in("a1"));
+    put(
+        book,
+        "a2",
+        "B",
+        1,
+        statement(TEXT + " " + other, "ferry", "LOSE", "contact").worth(0.1).in("a2"));
+    assertThat(book.groups("s1")).hasSize(number.equals(other) ? 1 : 0);
   }
 
   @Test
