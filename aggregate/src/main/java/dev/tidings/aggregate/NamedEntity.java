@@ -17,6 +17,7 @@ record NamedEntity(String id, String name, Entity.Type type, List<String> spelli
   static final int MAX_SPELLINGS = 5;
 
   NamedEntity {
+    // Articles of a story name the same: one string each, as long as they are in memory.
     id = id.intern();
     name = name.intern();
     spellings = List.copyOf(spellings);

@@ -14,12 +14,13 @@ import org.eclipse.jetty.util.BufferUtil;
 
 /** Reads what a client sends, so much of it and so long. */
 final class ReadBody implements RequestBody {
-  /** A client that sends a byte now and then must not keep a thread for good. */
+  /** A client that sends a byte now and then must not keep a thread or a connection for good. */
   private static final long LIMIT_NANOS = Duration.ofSeconds(30).toNanos();
 
   private static final int READ_OVER = 8 << 20;
 
   private final Request request;
+  private final long begin = System.nanoTime();
   private boolean isBegun;
   private boolean isBroken;
   private long readOver;
@@ -34,7 +35,6 @@ final class ReadBody implements RequestBody {
       throw tooLarge(maxBytes);
     }
     isBegun = true;
-    long begin = System.nanoTime();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     try {
       boolean isLast = false;
@@ -46,7 +46,7 @@ final class ReadBody implements RequestBody {
         if (all.size() > maxBytes) {
           throw tooLarge(maxBytes);
         }
-        if (System.nanoTime() - begin > LIMIT_NANOS) {
+        if (isTooSlow()) {
           isBroken = true;
           throw Kind.TOO_SLOW.because("It has to be here within 30 seconds; send less at a time.");
         }
@@ -82,7 +82,7 @@ final class ReadBody implements RequestBody {
    * @param then is told, once, whether the connection may be used again
    */
   void readOver(Consumer<Boolean> then) {
-    if (isBroken || announced() > READ_OVER || isHeldBack()) {
+    if (isBroken || announced() > READ_OVER || isHeldBack() || isTooSlow()) {
       then.accept(false);
       return;
     }
@@ -101,6 +101,10 @@ final class ReadBody implements RequestBody {
       chunk = request.read();
     }
     request.demand(() -> readOver(then));
+  }
+
+  private boolean isTooSlow() {
+    return System.nanoTime() - begin > LIMIT_NANOS;
   }
 
   /** The client asked whether to send it at all; it takes any answer for a no. */
