@@ -1,5 +1,6 @@
 package dev.tidings.bench.pipeline;
 
+import dev.tidings.pipe.Rejected;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
@@ -50,6 +51,9 @@ final class FiguresText {
         of.brokerCpuMillisPerArticle(),
         of.bytesPerArticle(),
         100 * of.gcShare());
+    if (of.bytesByTopic().containsKey(Rejected.TOPIC.name())) {
+      line("%s: some articles were rejected, so it did less than it says; the log tells why", what);
+    }
   }
 
   private void table(String title, Map<String, Double> values, double least) {
